@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PlumblineError } from '@plumbline/core';
+
+/** One file of a folder: its path inside the folder with forward slashes, its sha256 and its size. */
+export interface DigestedFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+}
+
+/** sha256 of bytes or of text in UTF-8, as 64 lower-case hex digits. */
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** sha256 of a file's bytes, streamed. */
+export async function digestFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/**
+ * Every file below a folder with its digest, sorted by code point of the name. Symbolic links are refused:
+ * they would let a folder speak of files outside it.
+ */
+export async function digestFolder(path: string): Promise<readonly DigestedFile[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files: DigestedFile[] = [];
+  for (const entry of entries) {
+    const full = join(entry.parentPath, entry.name);
+    if (entry.isSymbolicLink()) throw linkRefused(full);
+    if (!entry.isFile()) continue;
+    const name = full.slice(join(path, '/').length).replaceAll('\\', '/');
+    files.push({ name, sha256: await digestFile(full), sizeBytes: (await lstat(full)).size });
+  }
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function linkRefused(path: string): PlumblineError {
+  return new PlumblineError(
+    'PATH_OUTSIDE',
+    `Cannot take the digest of a folder: every entry must be a file or folder: "${path}" is a symbolic link`,
+    'replace the link by the file it points to',
+  );
+}
+
+/**
+ * The root digest of a folder as OpenSSF model-signing defines it (method `files`): sha256 over the raw file digests in
+ * the order of the names. Reference: https://github.com/ossf/model-signing-spec.
+ */
+export function rootDigest(files: readonly DigestedFile[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(Buffer.from(file.sha256, 'hex'));
+  return hash.digest('hex');
+}
+
+/** The one digest of a model, wherever it is named: sha256 of a file's bytes, or the root digest of a folder. */
+export async function digestPath(path: string): Promise<string> {
+  const stats = await lstat(path);
+  if (!stats.isDirectory()) return digestFile(path);
+  return rootDigest(await digestFolder(path));
+}
+
+/** The seed of everything random in a run: a digest of the sorted input digests, so that order does not matter. */
+export function seedOf(digests: readonly string[]): string {
+  return sha256Of([...digests].sort().join('\n'));
+}

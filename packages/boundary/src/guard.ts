@@ -1,0 +1,89 @@
+import { type ErrorCode, type Json, type JsonObject, PlumblineError, type Where } from '@plumbline/core';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { nearest } from './nearest.ts';
+
+/** What a guard says of a value that does not fit, besides the places. */
+export interface GuardOptions {
+  /** Code of the error; `CONFIG_INVALID` unless told. */
+  readonly code?: ErrorCode;
+  readonly fix?: string;
+  /** Finds the line of a JSON pointer, for annotations. */
+  readonly locate?: (pointer: string) => Where | undefined;
+}
+
+/** Checks an unknown value against a schema and returns it typed, or throws naming every place that does not fit. */
+export type Guard<T> = (value: unknown, what: string, options?: GuardOptions) => Promise<T>;
+
+const PROBLEMS_SHOWN = 5;
+
+/**
+ * A typed boundary made from a JSON Schema (2020-12). The schema is compiled at the first use, not at import.
+ * Throws `PlumblineError` with the pointer of each problem, the legal values and the nearest legal key.
+ */
+export function guard<T>(schema: JsonObject): Guard<T> {
+  let compiled: Promise<ValidateFunction<T>> | undefined;
+  return async (value, what, options = {}) => {
+    compiled ??= compile<T>(schema);
+    const validate = await compiled;
+    if (validate(value)) return value;
+    const errors = withoutEchoes(validate.errors ?? []);
+    const where = options.locate?.(placeOf(errors[0]));
+    throw new PlumblineError(
+      options.code ?? 'CONFIG_INVALID',
+      `Cannot read ${what}: ${errors.slice(0, PROBLEMS_SHOWN).map(describe).join('; ')}`,
+      options.fix ?? `correct ${what}`,
+      where === undefined ? {} : { where },
+    );
+  };
+}
+
+async function compile<T>(schema: JsonObject): Promise<ValidateFunction<T>> {
+  const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
+  formats.default.default(ajv);
+  return ajv.compile<T>(schema);
+}
+
+/** Drops what only repeats a deeper problem: `oneOf`, `anyOf` and `if` name no place of their own. */
+function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const own = errors.filter((error) => !['oneOf', 'anyOf', 'if', 'allOf'].includes(error.keyword));
+  return own.length > 0 ? own : errors;
+}
+
+function placeOf(error: ErrorObject | undefined): string {
+  if (error === undefined) return '';
+  const extra: unknown = error.params['additionalProperty'] ?? error.params['unevaluatedProperty'];
+  return typeof extra === 'string'
+    ? `${error.instancePath}/${extra.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : error.instancePath;
+}
+
+function describe(error: ErrorObject): string {
+  const place = placeOf(error) === '' ? 'the whole document' : `"${placeOf(error).slice(1).replaceAll('/', '.')}"`;
+  const extra: unknown = error.params['additionalProperty'];
+  if (typeof extra === 'string') return `${place} is not a legal key${suggestion(extra, keysOf(error.parentSchema))}`;
+  const legal: unknown = error.params['allowedValues'];
+  if (Array.isArray(legal)) return `${place} must be one of ${legal.join(', ')}: current value is ${shown(error.data)}`;
+  return `${place} ${error.message ?? 'does not fit'}: current value is ${shown(error.data)}`;
+}
+
+function keysOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null || !('properties' in schema)) return [];
+  const { properties } = schema;
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+}
+
+function suggestion(key: string, legal: readonly string[]): string {
+  const near = nearest(key, legal);
+  if (near !== null) return `: did you mean "${near}"?`;
+  return legal.length === 0 ? '' : `: legal keys are ${legal.join(', ')}`;
+}
+
+function shown(value: unknown): string {
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > 60 ? `${written.slice(0, 57)}...` : written;
+}
+
+/** A guard for any JSON object, where only the outermost shape matters. */
+export const isJsonObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,15 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The legal name a misspelt one most likely means, or null where none is near: at most a third of its letters may
+ * differ, but two always may in a name of four letters or more (a swap of neighbours counts two).
+ */
+export function nearest(name: string, legal: readonly string[]): string | null {
+  const ranked = legal
+    .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
+  const best = ranked[0];
+  return best !== undefined && best.edits <= Math.max(name.length > 3 ? 2 : 1, Math.floor(name.length / 3))
+    ? best.candidate
+    : null;
+}

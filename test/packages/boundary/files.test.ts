@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { displayName, expandGlobs, readTextFile, resolveInside } from '@plumbline/boundary';
+import { expectCode } from '../../support/to-throw-with-code.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'files-'));
+mkdirSync(join(root, 'data'));
+for (const name of ['b.csv', 'a.csv', 'c.txt']) writeFileSync(join(root, 'data', name), name);
+symlinkSync(tmpdir(), join(root, 'out'));
+
+describe('resolveInside()', () => {
+  it('gives the path inside, whether or not it exists', async () => {
+    expect(await resolveInside(root, 'data/a.csv')).toBe(join(root, 'data/a.csv'));
+    expect(await resolveInside(root, 'new/file')).toBe(join(root, 'new/file'));
+  });
+
+  it.each(['../x', '/etc/passwd', 'data/../../x', 'out/x', 'a\0b'])('refuses %j', async (path) => {
+    await expectCode(resolveInside(root, path), 'PATH_OUTSIDE');
+  });
+});
+
+describe('expandGlobs()', () => {
+  it('keeps the order of patterns, sorts inside a glob and names each file once', async () => {
+    const found = await expandGlobs(['data/b.csv', 'data/*.csv'], root);
+    expect(found).toEqual([join(root, 'data/b.csv'), join(root, 'data/a.csv')]);
+  });
+
+  it.each(['none.csv', 'data/*.parquet'])('refuses %j, which names nothing', async (pattern) => {
+    await expectCode(expandGlobs([pattern], root), 'DATA_MISSING');
+  });
+});
+
+describe('readTextFile()', () => {
+  it('refuses what is absent, no file, or too large', async () => {
+    await expectCode(readTextFile(join(root, 'none'), { what: 'it', bytesMax: 10 }), 'CONFIG_UNREADABLE');
+    await expectCode(readTextFile(join(root, 'data'), { what: 'it', bytesMax: 10 }), 'CONFIG_UNREADABLE');
+    await expectCode(readTextFile(join(root, 'data/a.csv'), { what: 'it', bytesMax: 2 }), 'LIMIT_SIZE');
+  });
+});
+
+describe('displayName()', () => {
+  it('is relative inside the workspace and absolute outside it', () => {
+    expect(displayName(join(root, 'data/a.csv'), root)).toBe('data/a.csv');
+    expect(displayName('/elsewhere/x', root)).toBe('/elsewhere/x');
+  });
+});

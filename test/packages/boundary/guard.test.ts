@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { guard, parseYaml } from '@plumbline/boundary';
+import { expectCode } from '../../support/to-throw-with-code.ts';
+
+const check = guard<{ alpha?: number; mode?: string }>({
+  type: 'object',
+  additionalProperties: false,
+  properties: { alpha: { type: 'number' }, mode: { enum: ['warn', 'fail'] } },
+});
+
+describe('guard()', () => {
+  it('returns what fits', async () => {
+    expect(await check({ alpha: 1 }, 'it')).toEqual({ alpha: 1 });
+  });
+
+  it('names an unknown key and the nearest legal one', async () => {
+    const error = await expectCode(check({ alpah: 1 }, '"plumbline.yml"'), 'CONFIG_INVALID');
+    expect(error.message).toContain('"alpah" is not a legal key: did you mean "alpha"?');
+  });
+
+  it('lists the legal values', async () => {
+    const error = await expectCode(check({ mode: 'ignore' }, 'it'), 'CONFIG_INVALID');
+    expect(error.message).toContain('must be one of warn, fail: current value is "ignore"');
+  });
+
+  it('reports every problem at once', async () => {
+    const error = await expectCode(check({ alpha: 'x', mode: 'y' }, 'it'), 'CONFIG_INVALID');
+    expect(error.message).toMatch(/alpha.*mode/);
+  });
+
+  it('points to the line of an unknown key in YAML', async () => {
+    const { value, locate } = await parseYaml('alpha: 1\nbeta: 2\n', 'p.yml');
+    const error = await expectCode(check(value, 'it', { locate }), 'CONFIG_INVALID');
+    expect(error.where).toEqual({ file: 'p.yml', line: 2, column: 1 });
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
+import { nearest } from '@plumbline/boundary';
+
+describe('nearest()', () => {
+  it.each([
+    ['accurcy', 'accuracy'],
+    ['AUC', 'auc'],
+    ['zzz', null],
+    ['', null],
+  ])('of %j is %j', (word, expected) => {
+    expect(nearest(word, ['accuracy', 'auc', 'f1'])).toBe(expected);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseYaml } from '@plumbline/boundary';
+import { expectCode } from '../../support/to-throw-with-code.ts';
+
+describe('parseYaml()', () => {
+  it('gives plain values and the place of each', async () => {
+    const { value, locate } = await parseYaml('columns:\n  age:\n    range: [0, 120]\n', 's.yml');
+    expect(value).toEqual({ columns: { age: { range: [0, 120] } } });
+    expect(locate('/columns/age/range/1')).toEqual({ file: 's.yml', line: 3, column: 16 });
+    expect(locate('/columns/age/missing')).toEqual({ file: 's.yml', line: 2, column: 3 });
+  });
+
+  it.each([
+    ['a: [1,\nb: }', 2],
+    ['a: 1\na: 2\n', 2],
+    ['a: !!js/function x\n', 1],
+    ['\tb: 1\n', 1],
+  ])('refuses %j naming line %i', async (text, line) => {
+    const error = await expectCode(parseYaml(text, 'q.yml'), 'CONFIG_SYNTAX');
+    expect(error.where?.line).toBe(line);
+  });
+
+  it('refuses alias bombs', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `a${i}: &a${i} [${
+          i === 0
+            ? 'x'
+            : Array(9)
+                .fill(`*a${i - 1}`)
+                .join(', ')
+        }]`,
+    );
+    await expectCode(parseYaml(rows.join('\n'), 'bomb.yml'), 'CONFIG_SYNTAX');
+  });
+
+  it('reads an empty document as null', async () => {
+    expect((await parseYaml('', 'e.yml')).value).toBeNull();
+  });
+});
