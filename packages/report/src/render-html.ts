@@ -1,0 +1,83 @@
+import { ACTION_NAMES, type ActionName, type ReportModel } from '@plumbline/core';
+import { escapeMarkup } from './escape-markup.ts';
+import { badge, htmlText, labelledHtml, sectionHtml, tableHtml } from './html-blocks.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { hasIntervals, wantsLegend } from './legend.ts';
+import { VERDICT_RANKS, VERDICT_WORDS } from './verdict-words.ts';
+
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const LEGEND =
+  '<p class="legend">Dot: estimate. Bar: its interval. Dashed line: the threshold. Each row has its own scale.</p>';
+
+/** What a page says besides its reports. `generated` is shown as it is, e.g. an ISO 8601 time. */
+export interface HtmlOptions {
+  readonly title: string;
+  readonly generated: string;
+}
+
+/**
+ * Reports as one self-contained HTML page: no script, nothing fetched, digests in full. Several reports open with a
+ * strip of the six actions and their verdicts. The same input gives the same bytes.
+ */
+export async function renderHtml(reports: readonly ReportModel[], options: HtmlOptions): Promise<string> {
+  const articles: string[] = [];
+  for (const [index, report] of reports.entries()) articles.push(await articleHtml(report, `r${index + 1}`));
+  const title = htmlText(options.title);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(CSP)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body><main class="page">
+<h1>${title}</h1>
+<p class="generated">${htmlText(options.generated)}</p>
+${[...(reports.length > 1 ? [pipelineHtml(reports)] : []), ...articles].join('\n')}
+</main></body>
+</html>
+`;
+}
+
+function pipelineHtml(reports: readonly ReportModel[]): string {
+  const steps = ACTION_NAMES.map((action) => stepHtml(action, reports));
+  return `<nav aria-label="Pipeline"><ol class="pipeline">${steps.join('')}</ol></nav>`;
+}
+
+/** One step of the strip: the most severe report of that action, linked. */
+function stepHtml(action: ActionName, reports: readonly ReportModel[]): string {
+  const worst = [...reports.entries()]
+    .filter(([, report]) => report.action === action)
+    .toSorted(([, a], [, b]) => VERDICT_RANKS[a.verdict] - VERDICT_RANKS[b.verdict])[0];
+  if (worst === undefined) return `<li><span class="step">${action}</span><span class="absent">not run</span></li>`;
+  const [index, { verdict }] = worst;
+  return `<li class="${verdict}"><a href="#r${index + 1}">${action}</a>${badge(verdict)}</li>`;
+}
+
+async function articleHtml(report: ReportModel, id: string): Promise<string> {
+  const { deciding, notices } = report;
+  const sections: string[] = [];
+  for (const [index, section] of report.sections.entries())
+    sections.push(await sectionHtml(section, `${id}-s${index + 1}`, wantsLegend(section, deciding) ? LEGEND : ''));
+  const verdict = badge(report.verdict, VERDICT_WORDS[report.verdict]);
+  const parts = [
+    `<header><h2 id="${id}-title">${htmlText(report.title)}</h2>${verdict}</header>`,
+    `<p class="headline">${htmlText(report.headline)}</p>`,
+    labelledHtml(report.compared),
+    deciding === null ? '' : tableHtml(deciding),
+    hasIntervals(deciding) ? LEGEND : '',
+    notices.length === 0 ? '' : noticesHtml(notices),
+    ...sections,
+    report.audit.length === 0 ? '' : `<section class="audit"><h3>Audit</h3>${labelledHtml(report.audit)}</section>`,
+  ];
+  const body = parts.filter((part) => part !== '').join('\n');
+  return `<article class="report ${report.verdict}" id="${id}" aria-labelledby="${id}-title">\n${body}\n</article>`;
+}
+
+function noticesHtml(notices: readonly string[]): string {
+  const items = notices.map((notice) => `<li>${htmlText(notice)}</li>`).join('');
+  return `<aside class="notices" aria-label="Notices"><ul>${items}</ul></aside>`;
+}

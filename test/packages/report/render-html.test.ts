@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderHtml } from '@plumbline/report';
+import { XMLValidator } from 'fast-xml-parser';
+import { HOSTILE_STRINGS } from './hostile-strings.ts';
+import { errorReport, everywhere, failingGate, invalidData, passingGate } from './sample-reports.ts';
+
+const PAGE = { title: 'Plumbline: churn', generated: '2026-11-23T15:00:00Z' };
+
+describe('renderHtml', () => {
+  it('fetches nothing and runs nothing', async () => {
+    const page = await renderHtml([passingGate, invalidData], PAGE);
+    const policy = 'default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:';
+    expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    expect(page).not.toMatch(/<script|<link|@import|url\((?!#)|\bsrc=|href="(?!#)/);
+  });
+
+  it('says the verdict in words beside its colour, in the language it declares', async () => {
+    const page = await renderHtml([failingGate], PAGE);
+    expect(page).toContain('<html lang="en">');
+    expect(page).toMatch(/<h2 id="r1-title">Evaluation gate<\/h2><span class="badge fail">.*failed<\/span>/);
+    expect(page).toContain('<th scope="col">Condition</th>');
+    expect(page).toContain('<th scope="row"><code>auc: better</code></th>');
+  });
+
+  it('opens with the six actions where several reports are given, each with its most severe verdict', async () => {
+    const page = await renderHtml([passingGate, errorReport, invalidData], PAGE);
+    expect(page).toContain('<li class="error"><a href="#r2">evaluate-gate</a>');
+    expect(page).toContain('<li class="fail"><a href="#r3">validate-data</a>');
+    expect(page.match(/not run/g)).toHaveLength(4);
+    expect(await renderHtml([passingGate], PAGE)).not.toContain('<nav');
+  });
+
+  it('shows digests in full', async () => {
+    expect(await renderHtml([passingGate], PAGE)).toContain(`sha256:${'a3f1c07be5d94f02'.repeat(4)}`);
+  });
+
+  it('repeats no id, and gives the same bytes whatever was drawn before', async () => {
+    const first = await renderHtml([passingGate, passingGate, invalidData], PAGE);
+    const second = await renderHtml([passingGate, passingGate, invalidData], PAGE);
+    expect(second).toBe(first);
+    const ids = [...first.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(HOSTILE_STRINGS.map((hostile) => [hostile.slice(0, 40), hostile]))(
+    'keeps %j inside its element',
+    async (_, hostile) => {
+      const page = await renderHtml([everywhere(hostile)], { title: hostile, generated: hostile });
+      const body = page.slice(page.indexOf('<body>'), page.indexOf('</html>'));
+      expect(XMLValidator.validate(body)).toBe(true);
+      expect(body).not.toMatch(/<(script|img|b|h1|svg|x)[\s>/](?![^<]*<\/h1>)/);
+    },
+  );
+
+  it('counts the rows beyond what a page can show', async () => {
+    const rows = Array.from({ length: 5_003 }, () => [{ kind: 'text' as const, text: 'x' }]);
+    const page = await renderHtml([{ ...failingGate, deciding: { kind: 'table', columns: ['a'], rows } }], PAGE);
+    expect(page).toContain('… and 3 more of 5003 rows');
+  });
+});
