@@ -1,4 +1,5 @@
 // Builds the bundles: tsc emits JavaScript, ncc makes one self-contained folder an action from it.
+// The heavy libraries, which all actions load lazily, are bundled once, in dist/lib.
 // With names as arguments only those are built. With --check the committed dist/ is compared instead of replaced.
 import { execFileSync } from 'node:child_process';
 import {
@@ -22,9 +23,27 @@ const check = process.argv.includes('--check');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const target = check ? mkdtempSync(join(tmpdir(), 'plumbline-dist-')) : join(root, 'dist');
 
+/** Loaded lazily by more than one action: bundled once, so that a `uses:` line downloads them once. */
+const SHARED = [
+  '@actions/artifact',
+  '@actions/cache',
+  '@actions/github/lib/utils',
+  '@actions/http-client',
+  '@octokit/plugin-retry',
+  '@octokit/plugin-throttling',
+  'ajv-formats',
+  'ajv/dist/2020.js',
+  'apache-arrow',
+  'tar',
+  'undici',
+  'vega',
+  'vega-lite',
+  'yaml',
+];
+
 emit();
-const names = wanted.length > 0 ? wanted : readdirSync(join(root, 'actions')).filter(isBundled);
-for (const name of names) bundle(name);
+const names = wanted.length > 0 ? wanted : [...readdirSync(join(root, 'actions')).filter(isBundled), 'lib'];
+for (const name of names) bundle(name, name === 'lib' ? 'build/lib/index.js' : `build/actions/${name}/src/index.js`);
 if (check) compare();
 
 function isBundled(name) {
@@ -41,7 +60,12 @@ function run(script, ...args) {
 /** The emitted tree resolves `@plumbline/*` to itself, so that ncc never meets TypeScript. */
 function emit() {
   rmSync(build, { recursive: true, force: true });
-  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  // Emits whatever the checker says: `npm run types` judges types, and a bundle is wanted while they are being mended.
+  try {
+    run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  } catch {
+    console.error('types have errors: see "npm run types"');
+  }
   const scope = join(build, 'node_modules/@plumbline');
   mkdirSync(scope, { recursive: true });
   for (const name of readdirSync(join(build, 'packages'))) {
@@ -54,6 +78,27 @@ function emit() {
     copyData(join(root, 'packages', name, 'src'), join(build, 'packages', name, 'src'));
   }
   writeFileSync(join(build, 'package.json'), '{"type":"module"}');
+  writeLibrary();
+  for (const file of readdirSync(build, { recursive: true }))
+    if (/^(packages|actions).*\.js$/.test(file)) share(join(build, file));
+}
+
+/** One entry that loads each shared library on demand; ncc gives each a chunk and keeps what they have in common once. */
+function writeLibrary() {
+  mkdirSync(join(build, 'lib'));
+  const loaders = SHARED.map((name) => `  '${name}': () => import('${name}'),`).join('\n');
+  writeFileSync(join(build, 'lib/index.js'), `export const load = {\n${loaders}\n};\n`);
+}
+
+/** Turns `import('vega')` into a request to the library bundle, which lies beside every action's own. */
+function share(file) {
+  const text = readFileSync(file, 'utf8');
+  const shared = text.replaceAll(/\bimport\('([^']+)'\)/g, (whole, name) =>
+    SHARED.includes(name)
+      ? `import(/* webpackIgnore: true */ '../lib/index.js').then((library) => library.load['${name}']())`
+      : whole,
+  );
+  if (shared !== text) writeFileSync(file, shared);
 }
 
 /** What tsc does not emit: JSON that a source imports. */
@@ -63,21 +108,10 @@ function copyData(from, to) {
   }
 }
 
-function bundle(name) {
+function bundle(name, entry) {
   const out = join(target, name);
   rmSync(out, { recursive: true, force: true });
-  run(
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    join('build/actions', name, 'src/index.js'),
-    '-o',
-    out,
-    '-m',
-    '--no-cache',
-    '--license',
-    'licenses.txt',
-    '-q',
-  );
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', out, '-m', '--no-cache', '--license', 'licenses.txt', '-q');
   const broken = readdirSync(out, { recursive: true }).filter(
     (file) => /\.js$/.test(file) && /webpackMissingModule|@@notfound/.test(readFileSync(join(out, file), 'utf8')),
   );

@@ -10,7 +10,6 @@ import {
   type ReportBody,
   type ReportModel,
 } from '@plumbline/core';
-import { renderMarkdown } from '@plumbline/report';
 import type { CommonInputs } from './common-inputs.ts';
 import type { Setting } from './configuration.ts';
 import type { Course, Judgement, Result } from './course.ts';
@@ -35,6 +34,7 @@ const MARKDOWN_FILE_CHARS_MAX = 4 * 1024 * 1024;
 export async function publishResult<I, R extends Result>(performed: Performed<I, R>): Promise<void> {
   const { host, common, reportDir, filed, judgement, course } = performed;
   const report = reportOf(performed);
+  const { renderMarkdown } = await import('@plumbline/report');
   const markdownPath = join(reportDir, `${course.action}.report.md`);
   await writeFile(markdownPath, renderMarkdown(report, { charsMax: MARKDOWN_FILE_CHARS_MAX }));
   const htmlPath = common.htmlReport ? await writeHtml(report, reportDir, host) : null;

@@ -1,0 +1,62 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseJson } from '@plumbline/boundary';
+import { ACTION_NAMES, type Json, toPlumblineError } from '@plumbline/core';
+import { type CommandLine, readCommandLine } from './arguments.ts';
+import { MAINS } from './courses.ts';
+import { INPUT_NAMES } from './input-names.ts';
+import { terminalHost } from './terminal-host.ts';
+
+const USAGE = `plumbline <action> --<input> <value> …
+
+Actions: ${ACTION_NAMES.join(', ')}
+Inputs are those of the action's action.yml; an option given several times is several lines.
+Besides: --print text|markdown|nothing   --outputs <file.json>   --payload <file.json> (stands for a dispatch)
+plumbline <action> --help lists the inputs.
+`;
+
+/** Runs one action in a terminal and leaves its exit code in the process. Anything that cannot be judged is 1. */
+export async function runCli(
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  process.exitCode = 1;
+  if (words.length === 0 || words[0] === '--help') return help(USAGE);
+  try {
+    if (words[1] === '--help') return help(helpOf(words[0] ?? ''));
+    process.exitCode = await runLine(readCommandLine(words, INPUT_NAMES), env);
+  } catch (thrown) {
+    const error = toPlumblineError(thrown);
+    process.stderr.write(`error: ${error.code}: ${error.message}\nFix: ${error.fix}\n`);
+  }
+}
+
+function help(text: string): void {
+  process.stdout.write(text);
+  process.exitCode = 0;
+}
+
+function helpOf(word: string): string {
+  const action = ACTION_NAMES.find((name) => name === word);
+  if (action === undefined) return USAGE;
+  return `plumbline ${action}\n\n${INPUT_NAMES[action].map((name) => `  --${name}`).join('\n')}\n`;
+}
+
+async function runLine(line: CommandLine, env: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const host = terminalHost(line, {
+    cwd: process.cwd(),
+    env,
+    payload: await readPayload(line.payload),
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(text),
+    now: () => new Date(),
+  });
+  const main = await MAINS[line.action]();
+  await main(host);
+  if (line.outputs !== '') await writeFile(line.outputs, JSON.stringify(host.outputs, null, 2));
+  return host.ended.exitCode ?? 1;
+}
+
+async function readPayload(path: string): Promise<Json> {
+  if (path === '') return {};
+  return parseJson(await readFile(path, 'utf8'), `the payload "${path}"`, { code: 'INPUT_INVALID' });
+}

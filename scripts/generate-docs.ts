@@ -1,0 +1,143 @@
+// Writes everything that is derived from a declaration: the tables in the READMEs, the JSON Schemas for editors, the table
+// of error codes and the list of inputs the CLI knows. With --check nothing is written and a difference fails.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ACTION_NAMES, type ActionName, ERROR_CODES, EVIDENCE_SCHEMA, type JsonObject } from '@plumbline/core';
+import type { ConfigSection } from '@plumbline/frame';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+interface Entry {
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: string;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: Readonly<Record<string, Entry>>;
+  readonly outputs: Readonly<Record<string, Entry>>;
+}
+
+const manifests = Object.fromEntries(ACTION_NAMES.map((name) => [name, readManifest(name)])) as Record<
+  ActionName,
+  Manifest
+>;
+
+for (const name of ACTION_NAMES) writeTables(name, manifests[name]);
+write(
+  'packages/cli/src/generated/input-names.json',
+  json(Object.fromEntries(ACTION_NAMES.map((name) => [name, Object.keys(manifests[name].inputs)]))),
+);
+write('docs/schemas/evidence-v1.schema.json', json(EVIDENCE_SCHEMA));
+write('docs/schemas/plumbline.schema.json', json(await configurationSchema()));
+between(
+  'docs/errors.md',
+  'error-codes',
+  table(
+    ['code', 'meaning'],
+    Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  ),
+);
+between(
+  'README.md',
+  'actions',
+  table(
+    ['action', 'what it decides'],
+    ACTION_NAMES.map((name) => [`[\`${name}\`](actions/${name}/README.md)`, manifests[name].description]),
+  ),
+);
+
+if (stale.length > 0) {
+  console.error(`Not up to date: ${stale.join(', ')}. Run "npm run docs" and commit.`);
+  process.exitCode = 1;
+}
+
+function readManifest(name: ActionName): Manifest {
+  return parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8'));
+}
+
+function writeTables(name: ActionName, { inputs, outputs }: Manifest): void {
+  const file = `actions/${name}/README.md`;
+  between(
+    file,
+    'inputs',
+    table(
+      ['input', 'meaning'],
+      Object.entries(inputs).map(([key, entry]) => [`\`${key}\``, meaning(entry)]),
+    ),
+  );
+  between(
+    file,
+    'outputs',
+    table(
+      ['output', 'meaning'],
+      Object.entries(outputs).map(([key, entry]) => [`\`${key}\``, entry.description]),
+    ),
+  );
+}
+
+function meaning(entry: Entry): string {
+  return entry.required === true ? `**Required.** ${entry.description}` : entry.description;
+}
+
+async function configurationSchema(): Promise<JsonObject> {
+  const sections: Record<string, JsonObject> = {};
+  for (const name of ACTION_NAMES) {
+    const { section }: { section: ConfigSection } = await import(`../actions/${name}/src/section.ts`);
+    sections[section.key] = section.schema;
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://plumbline.dev/schemas/plumbline.json',
+    title: 'plumbline.yml',
+    description:
+      'Policy and settings of the six actions. Inputs of a workflow come first, then this file, then the built-in defaults.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      version: { const: 1 },
+      ...sections,
+      models: {
+        description:
+          'Several models in one repository: each key overlays the sections above; the input "use" picks one.',
+        type: 'object',
+        additionalProperties: { type: 'object', additionalProperties: false, properties: sections },
+      },
+    },
+  };
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Replaces what stands between the markers `<!-- name-start -->` and `<!-- name-end -->`. */
+function between(file: string, name: string, content: string): void {
+  const text = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+  const [start, end] = [`<!-- ${name}-start -->`, `<!-- ${name}-end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${file} must have the markers ${start} and ${end}`);
+  write(file, `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`);
+}
+
+function write(file: string, content: string): void {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  stale.push(file);
+  if (check) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  stale.pop();
+  console.log(`wrote ${file}`);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
