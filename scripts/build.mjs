@@ -86,9 +86,16 @@ function emit() {
 /** One entry that loads each shared library on demand; ncc gives each a chunk and keeps what they have in common once. */
 function writeLibrary() {
   mkdirSync(join(build, 'lib'));
-  const loaders = SHARED.map((name) => `  '${name}': () => import('${name}'),`).join('\n');
-  writeFileSync(join(build, 'lib/index.js'), `export const load = {\n${loaders}\n};\n`);
+  const loaders = SHARED.map((name) => `  '${name}': () => named(import('${name}')),`).join('\n');
+  writeFileSync(
+    join(build, 'lib/index.js'),
+    `${NAMED}\nconst named = (loading) => loading.then(withNames);\nexport const load = {\n${loaders}\n};\n`,
+  );
 }
+
+/** A CommonJS module has names when Node imports it, but only a default when ncc does: they are given back. */
+const NAMED = `const withNames = (module) =>
+  Object.keys(module).join() === 'default' ? { ...module.default, default: module.default } : module;`;
 
 /** Turns `import('vega')` into a request to the library bundle, which lies beside every action's own. */
 function share(file) {

@@ -8,8 +8,18 @@ class OuterRealmEnvironment extends NodeEnvironment {
   async setup() {
     await super.setup();
     for (const name of [
-      'Float32Array', 'Float64Array', 'Int8Array', 'Int16Array', 'Int32Array', 'BigInt64Array', 'BigUint64Array',
-      'Uint8Array', 'Uint8ClampedArray', 'Uint16Array', 'Uint32Array', 'ArrayBuffer',
+      'Float32Array',
+      'Float64Array',
+      'Int8Array',
+      'Int16Array',
+      'Int32Array',
+      'BigInt64Array',
+      'BigUint64Array',
+      'Uint8Array',
+      'Uint8ClampedArray',
+      'Uint16Array',
+      'Uint32Array',
+      'ArrayBuffer',
     ]) {
       this.global[name] = globalThis[name];
     }

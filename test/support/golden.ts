@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 const GOLDEN = join(import.meta.dirname, '..', 'golden');
 
 /**
- * Asserts that `actual` is byte for byte the golden file at `path` (below `test/golden`). A missing file fails: it is born only under
- * UPDATE_GOLDEN=1, where a reviewer sees it.
+ * Asserts that `actual` is byte for byte the golden file at `path` (below `test/golden`). A missing file fails: it is
+ * born only under UPDATE_GOLDEN=1, where a reviewer sees it.
  */
 export function expectGolden(path: string, actual: string): void {
   const file = join(GOLDEN, path);

@@ -134,7 +134,7 @@ async function readAtRef({ cwd, env }: Terminal, ref: string, path: string): Pro
     const ended = await runCommand({
       command: ['git', ...args],
       cwd,
-      env: {},
+      env: childEnvironment(env),
       timeoutMs: 30_000,
       onLine: (text) => void lines.push(text),
     });

@@ -30,6 +30,8 @@ export type CommentMode = 'auto' | 'always' | 'on-change' | 'on-failure' | 'neve
 export interface Publication {
   readonly action: ActionName;
   readonly report: ReportModel;
+  /** How the run will end, so that a commit status and the job agree. */
+  readonly exitCode: 0 | 1;
   readonly findings: readonly Finding[];
   readonly comment: CommentMode;
   /** Tells several uses apart: `comment-key` with `use`. */
@@ -75,6 +77,8 @@ export interface Host {
   input(name: string): string;
   output(name: string, value: string): void;
   now(): Date;
+  /** Aborted when the run is cancelled, for work that must end others (a child process, a run in a tracker). */
+  readonly cancelled?: AbortSignal;
   log(line: string): void;
   notice(message: string): void;
   warning(message: string): void;

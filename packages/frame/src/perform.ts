@@ -46,10 +46,11 @@ async function performOrThrow<I, R extends Result>(course: Course<I, R>, host: H
   const filed = await writeEvidence(evidence, reportDir);
   const unused = shelf.filter((item) => !evidence.parents.some((parent) => parent.sha256 === item.sha256));
   const body = work.report(done);
-  await publishResult({ course, host, common, setting, reportDir, filed, unused, judgement, body });
+  const exitCode = exitCodeOf(judgement.verdict, common.onInconclusive, common.enforce);
+  await publishResult({ course, host, common, setting, reportDir, filed, unused, judgement, exitCode, body });
   for (const [name, value] of Object.entries(work.outputs(done))) host.output(name, value);
   host.output('verdict', judgement.verdict);
-  host.finish(judgement.verdict, exitCodeOf(judgement.verdict, common.onInconclusive, common.enforce));
+  host.finish(judgement.verdict, exitCode);
 }
 
 interface ReadInputs<I> {

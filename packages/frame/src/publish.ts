@@ -25,6 +25,7 @@ export interface Performed<I, R extends Result> {
   readonly filed: FiledEvidence;
   readonly unused: readonly FiledEvidence[];
   readonly judgement: Judgement;
+  readonly exitCode: 0 | 1;
   readonly body: ReportBody;
 }
 
@@ -42,6 +43,7 @@ export async function publishResult<I, R extends Result>(performed: Performed<I,
   const published = await host.publish({
     action: course.action,
     report,
+    exitCode: performed.exitCode,
     findings: judgement.findings,
     comment: common.comment,
     key: [performed.setting.use, common.commentKey].filter(Boolean).join('/'),
@@ -141,6 +143,7 @@ export async function publishError<I, R extends Result>(
     files: [],
     findings: [],
     annotations: false,
+    exitCode: 1 as const,
   };
   const published = await host
     .publish({

@@ -46,6 +46,7 @@ describe('terminalHost()', () => {
     const publication = {
       action: 'monitor-model',
       report,
+      exitCode: 1,
       findings: [],
       comment: 'auto',
       key: '',
