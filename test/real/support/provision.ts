@@ -50,7 +50,7 @@ function run(command: string, words: readonly string[], env: Readonly<Record<str
 export const act = (): string => goTool('act', 'github.com/nektos/act@v0.2.89');
 export const actionlint = (): string => goTool('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12');
 export const zizmor = (): string => pythonTool('zizmor', 'zizmor', ['zizmor==1.32.0']);
-export const mlflow = (): string => pythonTool('mlflow', 'mlflow', ['mlflow==3.17.*']);
+export const mlflow = (): string => pythonTool('mlflow-auth', 'mlflow', ['mlflow[auth]==3.17.*']);
 export const twinPython = (): string =>
   pythonTool('twin', 'python', ['scikit-learn', 'skl2onnx', 'pyarrow', 'pandas', 'mlflow-skinny']);
 export const skopeo = (): string => debianTool('skopeo');
