@@ -1,10 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { canonicalJson, isJsonObject, parseJson, parseYaml, readTextFile } from '@plumbline/boundary';
 import { type FiledEvidence, type JsonObject, PlumblineError, worstVerdict } from '@plumbline/core';
-import { type Context, VERSION } from '@plumbline/frame';
+import { type Context, confinedPath, VERSION } from '@plumbline/frame';
 import { DOCUMENT_BYTES_MAX, modelCard, provenanceStatement, signStatement } from '@plumbline/registry';
 import { renderMarkdown } from '@plumbline/report';
-import { confinedPath } from './confined-path.ts';
 import { counted } from './counted.ts';
 import type { Inputs, Signing } from './inputs.ts';
 
@@ -36,7 +35,7 @@ export async function readMetadata(text: string): Promise<JsonObject> {
 export async function readProfileText(path: string, context: Context): Promise<string | null> {
   if (path === '') return null;
   const what = `the data profile "${path}"`;
-  const text = await readTextFile(await confinedPath('profile', path, context), {
+  const text = await readTextFile(await confinedPath(context, 'profile', path), {
     what,
     bytesMax: DOCUMENT_BYTES_MAX,
     code: 'DATA_MISSING',
@@ -54,7 +53,7 @@ export async function readProfileText(path: string, context: Context): Promise<s
 export async function cardOf(facts: Documented, inputs: Inputs, context: Context): Promise<string> {
   if (inputs.modelCard !== '') {
     const what = `the model card "${inputs.modelCard}"`;
-    return readTextFile(await confinedPath('model-card', inputs.modelCard, context), {
+    return readTextFile(await confinedPath(context, 'model-card', inputs.modelCard), {
       what,
       bytesMax: CARD_CHARS_MAX,
       code: 'INPUT_INVALID',

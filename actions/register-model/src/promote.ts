@@ -82,6 +82,7 @@ export async function judgePromote({ inputs, context, registry }: Job): Promise<
       seed: null,
       methods: ['newest evidence of each action', 'sha256'],
       statistics: statisticsOf(request, demands),
+      restsOn: belonging,
       notices: ruling.notices,
     },
   });

@@ -63,6 +63,7 @@ export async function judgeRollbackOf(job: Job): Promise<Outcome> {
       products: [],
       seed: null,
       methods: ['evidence of the promotion, re-verified', 'sha256'],
+      restsOn: belonging.filter(({ sha256 }) => evidence.includes(sha256)),
       statistics: { operation: 'rollback', name, version: version.version, alias, expected: state.version, evidence },
     },
   });

@@ -1,5 +1,5 @@
 import { PlumblineError } from '@plumbline/core';
-import type { Context } from '@plumbline/frame';
+import { type Context, registryPlace } from '@plumbline/frame';
 import { openRegistry, problemOfAlias, problemOfName, type Registry } from '@plumbline/registry';
 import type { Inputs, Operation } from './inputs.ts';
 import { judgeListing } from './list.ts';
@@ -28,8 +28,7 @@ const OPERATIONS: Readonly<Record<Operation, (job: Job) => Promise<Outcome>>> = 
 export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
   demandLegalNames(inputs);
   // From the configuration file, which travels with the change, the folder must lie inside the workspace.
-  const within = context.host.input('registry') === '' ? { within: context.workspace } : {};
-  const registry = await openRegistry(inputs.registry, { root: context.workingDirectory, ...within });
+  const registry = await openRegistry(inputs.registry, registryPlace(context));
   return OPERATIONS[inputs.operation]({ inputs, context, registry });
 }
 

@@ -1,7 +1,6 @@
 import { isJsonObject, jsonNumber, parseYaml, readTextFile } from '@plumbline/boundary';
 import { CONFIG_BYTES_MAX, type Json, type JsonObject, PlumblineError } from '@plumbline/core';
-import type { Context } from '@plumbline/frame';
-import { place } from './place.ts';
+import { type Context, confinedPath } from '@plumbline/frame';
 
 /** Parameters, and the file they came from (absolute), where they came from one. */
 export interface Params {
@@ -17,7 +16,7 @@ export async function readParams(given: string, context: Context): Promise<Param
   if (given === '') return { values: {}, file: null };
   if (looksInline(given))
     return { values: mapping((await parseYaml(given, 'params')).value, 'the input "params"'), file: null };
-  const file = await place(context, 'params', given);
+  const file = await confinedPath(context, 'params', given);
   const what = `the parameters "${given}"`;
   const text = await readTextFile(file, { what, bytesMax: CONFIG_BYTES_MAX, code: 'CONFIG_UNREADABLE' });
   return { values: mapping((await parseYaml(text, context.display(file))).value, what), file };

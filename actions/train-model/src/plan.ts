@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile, digestFolder, digestPath, seedOf } from '@plumbline/boundary';
 import { PlumblineError } from '@plumbline/core';
-import type { Context } from '@plumbline/frame';
+import { type Context, confinedPath, confinedPaths } from '@plumbline/frame';
 import {
   digestFiles,
   digestTracked,
@@ -17,7 +17,6 @@ import {
 import type { Inputs } from './inputs.ts';
 import type { Source } from './outcome.ts';
 import { readParams } from './params.ts';
-import { place, places } from './place.ts';
 import { readEnvironment } from './runtime.ts';
 
 /** Everything known before the decision. Paths are absolute. */
@@ -42,8 +41,9 @@ const DATA_FILES_MAX = 9_990;
 
 /** Reads everything a training is a function of. `storePath` is an output as well, where the store is a file. */
 export async function makePlan(inputs: Inputs, context: Context, storePath: string | null): Promise<Plan> {
-  const modelPath = await place(context, 'model-path', inputs.modelPath);
-  const metricsPath = inputs.metricsFile === '' ? null : await place(context, 'metrics-file', inputs.metricsFile);
+  const modelPath = await confinedPath(context, 'model-path', inputs.modelPath);
+  const metricsPath =
+    inputs.metricsFile === '' ? null : await confinedPath(context, 'metrics-file', inputs.metricsFile);
   const params = await readParams(inputs.params, context);
   const data = await readData(inputs, context);
   const leftOut = [modelPath, metricsPath, params.file, storePath, context.reportDir, ...data.paths];
@@ -95,7 +95,7 @@ interface Data {
 
 async function readData(inputs: Inputs, context: Context): Promise<Data> {
   const files = new Map<string, { readonly path: string; readonly sha256: string }>();
-  for (const path of await places(context, 'data', inputs.data)) {
+  for (const path of await confinedPaths(context, 'data', inputs.data)) {
     if ((await lstat(path)).isDirectory()) {
       for (const { name, sha256 } of await digestFolder(path)) {
         files.set(context.display(join(path, name)), { path: join(path, name), sha256 });
@@ -132,7 +132,7 @@ async function readCode(inputs: Inputs, context: Context, leftOut: readonly stri
   };
   if (inputs.code.length > 0) {
     const listed: string[] = [];
-    for (const path of await places(context, 'code', inputs.code)) {
+    for (const path of await confinedPaths(context, 'code', inputs.code)) {
       listed.push(...((await lstat(path)).isDirectory() ? await listFiles(path) : [path]));
     }
     return { digests: await digestFiles([...new Set(listed)], options), source };

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { PlumblineError } from '@plumbline/core';
-import type { Context } from '@plumbline/frame';
+import { type Context, confinedPath } from '@plumbline/frame';
 import {
   type FingerprintStore,
   fileStore,
@@ -10,7 +10,6 @@ import {
   type Tracker,
 } from '@plumbline/tracking';
 import type { Inputs } from './inputs.ts';
-import { place } from './place.ts';
 
 /** Where runs are recorded, and where the last successful fingerprint is kept. */
 export interface Stores {
@@ -48,10 +47,10 @@ export async function recall({ store, storePath }: Stores, { host }: Context): P
 }
 
 async function storeFile(inputs: Inputs, context: Context, file: string): Promise<string> {
-  if (inputs.storeFile !== '') return place(context, 'fingerprint-store', inputs.storeFile);
+  if (inputs.storeFile !== '') return confinedPath(context, 'fingerprint-store', inputs.storeFile);
   if (inputs.registry === '') return join(context.workspace, '.plumbline', 'training', file);
   const folder = /^local:(.+)$/.exec(inputs.registry)?.[1];
-  if (folder !== undefined) return join(await place(context, 'registry', folder), 'training', file);
+  if (folder !== undefined) return join(await confinedPath(context, 'registry', folder), 'training', file);
   throw new PlumblineError(
     'INPUT_INVALID',
     `Cannot keep the fingerprint in the registry: it must be local:<folder>: current value is "${inputs.registry}"`,

@@ -63,6 +63,8 @@ export interface Judgement {
   readonly methods: readonly string[];
   /** Sufficient statistics: the verdict is a function of these and the policy. */
   readonly statistics: Json;
+  /** Evidence that was found elsewhere than among the inputs, e.g. stored in a registry, and that the verdict rests on. */
+  readonly restsOn?: readonly FiledEvidence[];
   readonly notices?: readonly string[];
   readonly promote?: boolean;
   readonly decision?: string;

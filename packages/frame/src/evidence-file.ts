@@ -59,10 +59,8 @@ export interface EvidenceFrame {
 
 /** The evidence document; its parents are the files on the shelf that speak of a digest this action looked at. */
 export function composeEvidence(judgement: Judgement, frame: EvidenceFrame): Evidence {
-  const parents: readonly Parent[] = evidenceAbout(
-    frame.shelf,
-    judgement.subjects.map((subject) => subject.sha256),
-  ).map((filed) => ({ action: filed.evidence.action, sha256: filed.sha256 }));
+  const digests = judgement.subjects.map((subject) => subject.sha256);
+  const parents = parentsFrom([...evidenceAbout(frame.shelf, digests), ...(judgement.restsOn ?? [])]);
   return {
     schema: 'plumbline.evidence/v1',
     action: frame.action,
@@ -80,6 +78,12 @@ export function composeEvidence(judgement: Judgement, frame: EvidenceFrame): Evi
     ...(judgement.promote === undefined ? {} : { promote: judgement.promote }),
     ...(judgement.decision === undefined ? {} : { decision: judgement.decision }),
   };
+}
+
+/** Each evidence file once, in the order found. */
+function parentsFrom(filed: readonly FiledEvidence[]): readonly Parent[] {
+  const parents = new Map(filed.map(({ evidence, sha256 }) => [sha256, { action: evidence.action, sha256 }]));
+  return [...parents.values()];
 }
 
 /** Writes the evidence into the report folder and names it by the digest of its bytes. */

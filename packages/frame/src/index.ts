@@ -4,6 +4,7 @@
  */
 export { type CommonInputs, readCommonInputs } from './common-inputs.ts';
 export { readSetting, type Setting } from './configuration.ts';
+export { confinedPath, confinedPaths, registryPlace } from './confined-path.ts';
 export type { ConfigSection, Context, Course, EngineSource, Judgement, Result, Work } from './course.ts';
 export { composeEvidence, readEvidence, readShelf, writeEvidence } from './evidence-file.ts';
 export { InputReader, type InputSources, type NumberReading, type Reading } from './input-reader.ts';

@@ -1,19 +1,29 @@
 import { isAbsolute, relative } from 'node:path';
 import { expandGlobs, resolveInside } from '@plumbline/boundary';
-import type { Context } from '@plumbline/frame';
+import type { Context } from './course.ts';
 
 /**
  * The path of an input, absolute. One given in the workflow is its author's and may lie anywhere; one from the configuration
  * file came with the change and stays inside the workspace (`PATH_OUTSIDE`).
  */
-export async function place(context: Context, input: string, path: string): Promise<string> {
+export async function confinedPath(context: Context, input: string, path: string): Promise<string> {
   const full = context.path(path);
   if (context.host.input(input) !== '') return full;
   return resolveInside(context.workspace, isAbsolute(path) ? path : relative(context.workspace, full));
 }
 
+/** Where the folder in the input `registry` starts, and, where the configuration file names it, what it must stay inside. */
+export function registryPlace(context: Context): { readonly root: string; readonly within?: string } {
+  const fromFile = context.host.input('registry') === '';
+  return { root: context.workingDirectory, ...(fromFile ? { within: context.workspace } : {}) };
+}
+
 /** The files and folders that an input's globs name, under the same rule. Throws `DATA_MISSING` for a glob without a match. */
-export async function places(context: Context, input: string, patterns: readonly string[]): Promise<readonly string[]> {
+export async function confinedPaths(
+  context: Context,
+  input: string,
+  patterns: readonly string[],
+): Promise<readonly string[]> {
   const found = await expandGlobs(patterns, context.workingDirectory);
   if (context.host.input(input) !== '') return found;
   return Promise.all(found.map((path) => resolveInside(context.workspace, relative(context.workspace, path))));
