@@ -80,6 +80,19 @@ export function composeEvidence(judgement: Judgement, frame: EvidenceFrame): Evi
   };
 }
 
+/** The files on the shelf that are neither parents nor, through files on the shelf, their ancestors. */
+export function strangersOf(shelf: readonly FiledEvidence[], parents: readonly Parent[]): readonly FiledEvidence[] {
+  const kin = new Set<string>();
+  const waiting = parents.map((parent) => parent.sha256);
+  for (let digest = waiting.pop(); digest !== undefined; digest = waiting.pop()) {
+    if (kin.has(digest)) continue;
+    kin.add(digest);
+    const found = shelf.find((item) => item.sha256 === digest);
+    waiting.push(...(found?.evidence.parents.map((parent) => parent.sha256) ?? []));
+  }
+  return shelf.filter((item) => !kin.has(item.sha256));
+}
+
 /** Each evidence file once, in the order found. */
 function parentsFrom(filed: readonly FiledEvidence[]): readonly Parent[] {
   const parents = new Map(filed.map(({ evidence, sha256 }) => [sha256, { action: evidence.action, sha256 }]));

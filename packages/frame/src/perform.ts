@@ -6,13 +6,14 @@ import {
   exitCodeOf,
   type FiledEvidence,
   type Host,
+  PlumblineError,
   type PolicyRecord,
   toPlumblineError,
 } from '@plumbline/core';
 import { type CommonInputs, readCommonInputs } from './common-inputs.ts';
 import { readSetting, type Setting } from './configuration.ts';
 import type { Context, Course, Judgement, Result } from './course.ts';
-import { composeEvidence, readShelf, writeEvidence } from './evidence-file.ts';
+import { composeEvidence, readShelf, strangersOf, writeEvidence } from './evidence-file.ts';
 import { InputReader } from './input-reader.ts';
 import { publishError, publishResult } from './publish.ts';
 
@@ -44,7 +45,7 @@ async function performOrThrow<I, R extends Result>(course: Course<I, R>, host: H
   const judgement = underPolicy(done.judgement, policy);
   const evidence = composeEvidence(judgement, { action: course.action, host, policy, shelf });
   const filed = await writeEvidence(evidence, reportDir);
-  const unused = shelf.filter((item) => !evidence.parents.some((parent) => parent.sha256 === item.sha256));
+  const unused = strangersOf(shelf, evidence.parents);
   const body = work.report(done);
   const exitCode = exitCodeOf(judgement.verdict, common.onInconclusive, common.enforce);
   await publishResult({ course, host, common, setting, reportDir, filed, unused, judgement, exitCode, body });
@@ -77,7 +78,14 @@ async function makeReportDir(host: Host, common: CommonInputs, name: string): Pr
   const key = common.commentKey === '' ? name : `${name}-${common.commentKey.replaceAll(/[^\w.-]+/g, '-')}`;
   const chosen = common.reportDir === '' ? join(host.surroundings.temp, 'plumbline', key) : common.reportDir;
   const folder = resolve(host.surroundings.workspace, chosen);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new PlumblineError(
+      'INPUT_INVALID',
+      `Cannot write reports: "report-dir" must be a folder, or a path where one can be made: current value is "${chosen}"`,
+      'give another folder, or leave "report-dir" out',
+      { cause },
+    );
+  });
   return folder;
 }
 

@@ -84,7 +84,7 @@ function reportOf<I, R extends Result>({
   const { evidence } = filed;
   const refused = evidence.policy.refused.map((line) => `Policy kept: ${line}`);
   const ignored = unused.map(
-    (item) => `Evidence not used: ${item.evidence.action} (sha256 ${item.sha256.slice(0, 12)}) speaks of other digests`,
+    (item) => `Evidence not used: ${item.evidence.action} ${item.sha256.slice(0, 12)} speaks of other digests`,
   );
   const audit: readonly Labelled[] = [
     { label: 'evidence', text: `sha256:${filed.sha256}` },

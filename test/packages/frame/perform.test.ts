@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PlumblineError, type Verdict } from '@plumbline/core';
 import { type Course, type Judgement, perform, readEvidence } from '@plumbline/frame';
-import { evidenceOf, evidenceText } from '../../support/evidence.ts';
+import { evidenceOf, evidenceText, filed } from '../../support/evidence.ts';
 import { type FakeHost, fakeHost } from '../../support/fake-host.ts';
 
 const digest = 'c'.repeat(64);
@@ -130,6 +130,23 @@ describe('perform()', () => {
     const { evidence } = await readEvidence(host.outputs['evidence-path'] ?? '');
     expect(evidence.parents.map((parent) => parent.action)).toEqual(['train-model']);
     expect(host.publications[0]?.report.notices.join()).toContain('Evidence not used: evaluate-gate');
+  });
+
+  it('does not call the ancestors of its parents strangers', async () => {
+    const host = fakeHost({ inputs: { evidence: '*.evidence.json' } });
+    const first = evidenceOf({ action: 'validate-data' });
+    const second = evidenceOf({
+      action: 'train-model',
+      products: [{ role: 'data', name: 'd', sha256: digest }],
+      parents: [{ action: 'validate-data', sha256: filed(first).sha256 }],
+    });
+    writeFileSync(join(host.surroundings.workspace, 'a.evidence.json'), evidenceText(first));
+    writeFileSync(join(host.surroundings.workspace, 'b.evidence.json'), evidenceText(second));
+    await perform(
+      toy(() => judged('pass')),
+      host,
+    );
+    expect(host.publications[0]?.report.notices).toEqual([]);
   });
 
   it('refuses tampered evidence', async () => {
