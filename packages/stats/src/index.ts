@@ -1,0 +1,60 @@
+/**
+ * Estimators, intervals, tests, distances and resampling. Pure: numbers in, numbers out, chance as an argument.
+ * One concept a file, named as the textbooks name it.
+ */
+export { benjaminiHochberg, type Discoveries } from './benjamini-hochberg.ts';
+export { binomialUpperTail } from './binomial-tail.ts';
+export {
+  bootstrapPValueBelow,
+  type OneSidedBounds,
+  percentileBounds,
+} from './bootstrap-bounds.ts';
+export { type BootstrapT, bootstrapT, bootstrapTBounds, bootstrapTPValueBelow, meanAndError } from './bootstrap-t.ts';
+export { type CellDistances, cellDistances, wassersteinOfCells } from './cell-distances.ts';
+export { clopperPearsonInterval } from './clopper-pearson-interval.ts';
+export { type ClusteredAuc, type ClusteredRows, clusteredAucDifference } from './clustered-auc.ts';
+export { type AucComponents, aucComponents, type DeLong, delongPaired } from './delong.ts';
+export { effectiveSampleSize } from './effective-sample-size.ts';
+export {
+  type DisagreementCounts,
+  type ExcessDisagreement,
+  effectiveClusters,
+  excessDisagreement,
+  type ShareSum,
+  shareTerm,
+} from './excess-disagreement.ts';
+export { type FlatTopMoments, flatTopMoments } from './flat-top-window.ts';
+export { holmAdjust } from './holm.ts';
+export { isotonicRegression } from './isotonic-regression.ts';
+export { ksHalfWidth, ksOfCells, ksPValue, ksResolution } from './ks-bound.ts';
+export { largestCellMovePValue } from './largest-cell-move.ts';
+export { type McNemar, mcnemarTest } from './mcnemar.ts';
+export { midranks, sortingOrder } from './midranks.ts';
+export { type Bounds, type MoverTerm, moverBounds } from './mover-bounds.ts';
+export { drawMultinomial } from './multinomial.ts';
+export { newcombeInterval, type Share, shareMoveLower, shareMovePValue, shareMoveUpper } from './newcombe-interval.ts';
+export { normalCdf, normalQuantile } from './normal.ts';
+export { type PairedPermutation, pairedPermutation } from './paired-permutation.ts';
+export { politisWhiteBlockLength } from './politis-white-block-length.ts';
+export {
+  connorRows,
+  type EffectSeen,
+  minimumDetectableEffect,
+  type PowerWanted,
+  powerAt,
+  rowsNeeded,
+} from './power.ts';
+export { quantile, quantileSorted } from './quantile.ts';
+export { type DurationPairs, quantileRatioBounds, type RatioOptions } from './quantile-ratio-bounds.ts';
+export { type Random, seededRandom, shuffle } from './random.ts';
+export { forEachResample, groupRows, type ResampleDesign, type ResamplePlan } from './resample.ts';
+export { distributionRadius, totalVariationRadius } from './sampling-radius.ts';
+export { addBlock, drawStationary } from './stationary-bootstrap.ts';
+export { type PairedCounts, tangoInterval, tangoPValueBelow, tangoScore } from './tango-interval.ts';
+export {
+  type ResamplingOptions,
+  type TotalVariationTest,
+  totalVariation,
+  totalVariationTest,
+} from './total-variation.ts';
+export { type Interval, wilsonInterval } from './wilson-interval.ts';
