@@ -191,7 +191,8 @@ const withFirst = (law: Law, nulls: number): readonly Law[] =>
   familyOf((index) => (index === 0 ? law : { ...others(index), nulls: [nulls, nulls] }));
 function power(title: string, law: Law): void {
   const sizes = { n: 2_000, m: 2_000 };
-  const detect = (nulls: number, own: Law) => () => simulate(withFirst(own, nulls), sizes, { families: FAMILIES, wanted: 'c0' });
+  const detect = (nulls: number, own: Law) => () =>
+    simulate(withFirst(own, nulls), sizes, { families: FAMILIES, wanted: 'c0' });
   line(title, '≥ 95 %', detect(0, law.nulls[0] === law.nulls[1] ? { ...law, nulls: [0, 0] } : law));
   line(`${title}, nulls in every column`, 'shown', detect(0.02, law));
 }
