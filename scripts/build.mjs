@@ -41,6 +41,10 @@ const SHARED = [
   'yaml',
 ];
 
+/** A CommonJS module has names when Node imports it, but only a default when ncc does: they are given back. */
+const NAMED = `const withNames = (module) =>
+  Object.keys(module).join() === 'default' ? { ...module.default, default: module.default } : module;`;
+
 emit();
 const names = wanted.length > 0 ? wanted : [...readdirSync(join(root, 'actions')).filter(isBundled), 'lib'];
 for (const name of names) bundle(name, name === 'lib' ? 'build/lib/index.js' : `build/actions/${name}/src/index.js`);
@@ -92,10 +96,6 @@ function writeLibrary() {
     `${NAMED}\nconst named = (loading) => loading.then(withNames);\nexport const load = {\n${loaders}\n};\n`,
   );
 }
-
-/** A CommonJS module has names when Node imports it, but only a default when ncc does: they are given back. */
-const NAMED = `const withNames = (module) =>
-  Object.keys(module).join() === 'default' ? { ...module.default, default: module.default } : module;`;
 
 /** Turns `import('vega')` into a request to the library bundle, which lies beside every action's own. */
 function share(file) {

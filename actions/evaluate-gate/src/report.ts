@@ -1,0 +1,232 @@
+import {
+  type Block,
+  type Cell,
+  code,
+  type Labelled,
+  number,
+  type ReportBody,
+  type Section,
+  type Table,
+  text,
+  VERDICTS,
+  verdictCell,
+} from '@plumbline/core';
+import type { Judged } from '@plumbline/model';
+import { verdictOf } from './judgement.ts';
+import type { Outcome, RowFacts } from './outcome.ts';
+import { reasonOf } from './sentences.ts';
+
+const VALUE = { as: 'decimal', digits: 4 } as const;
+const CHANGE = { as: 'signed', digits: 4 } as const;
+const DECIDING_ROWS_MAX = 12;
+
+/** The outcome as a report. */
+export function report(outcome: Outcome): ReportBody {
+  const ranked = outcome.judged.toSorted((a, b) => severity(b) - severity(a));
+  // Every slice that is as it should be would bury the few that are not.
+  const deciding = ranked
+    .filter((each) => each.slice === null || verdictOf(each.outcome) !== 'pass')
+    .slice(0, DECIDING_ROWS_MAX);
+  return {
+    compared: comparedWith(outcome),
+    deciding: deciding.length === 0 ? null : conditionsTable(deciding, outcome),
+    sections: [
+      flipsSection(outcome.rowFacts),
+      slicesSection(
+        ranked.filter((each) => each.slice !== null),
+        outcome,
+      ),
+      exploredSection(outcome.rowFacts, outcome),
+      metricsSection(outcome),
+      curvesSection(outcome.rowFacts),
+      methodSection(outcome),
+    ].filter((section) => section !== null),
+  };
+}
+
+function severity({ outcome }: Judged): number {
+  return VERDICTS.indexOf(verdictOf(outcome));
+}
+
+function comparedWith({ candidate, baseline, testData, rowFacts }: Outcome): readonly Labelled[] {
+  return [
+    { label: 'candidate', text: candidate.name },
+    { label: 'baseline', text: baseline?.name ?? 'none yet' },
+    ...(testData.length === 0 ? [] : [{ label: 'test data', text: testData.join(', ') }]),
+    ...(rowFacts === null ? [] : [{ label: 'rows', text: `${rowFacts.rows} (${rowFacts.task})` }]),
+  ];
+}
+
+function conditionsTable(judged: readonly Judged[], { alpha }: Outcome): Table {
+  const level = `${Math.round((1 - 2 * alpha) * 1000) / 10} %`;
+  return {
+    kind: 'table',
+    columns: ['Condition', 'Candidate', 'Baseline', `Judged value, ${level} interval`, 'Rows', 'Verdict', 'Why'],
+    rows: judged.map((each) => [
+      code(each.slice === null ? each.condition.text : `${each.condition.text} [${each.slice}]`),
+      number(finite(each.candidate), VALUE),
+      number(finite(each.baseline), VALUE),
+      intervalCell(each),
+      number(each.rows, { as: 'integer' }),
+      verdictCell(verdictOf(each.outcome)),
+      text(reasonOf(each)),
+    ]),
+  };
+}
+
+function intervalCell({ estimate, lower, upper, threshold, condition }: Judged): Cell {
+  const format = condition.kind === 'bound' ? VALUE : CHANGE;
+  if (!Number.isFinite(estimate)) return number(null, format);
+  return {
+    kind: 'interval',
+    estimate,
+    lower: finite(lower),
+    upper: finite(upper),
+    ...(Number.isFinite(threshold) ? { threshold } : {}),
+    format,
+  };
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+function metricsSection({ values: { candidate, baseline, difference } }: Outcome): Section | null {
+  const names = [...new Set([...Object.keys(candidate), ...Object.keys(baseline ?? {})])];
+  if (names.length === 0) return null;
+  const rows = names.map((name) => [
+    code(name),
+    number(finite(candidate[name] ?? null), VALUE),
+    number(finite(baseline?.[name] ?? null), VALUE),
+    number(finite(difference?.[name] ?? null), CHANGE),
+  ]);
+  const table: Table = { kind: 'table', columns: ['Metric', 'Candidate', 'Baseline', 'Candidate − baseline'], rows };
+  return { heading: `All metrics (${names.length})`, collapsed: true, blocks: [table] };
+}
+
+function flipsSection(facts: RowFacts | null): Section | null {
+  if (facts === null || facts.fixed === null || facts.broken === null) return null;
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      text: `Rows that only the candidate has right (fixed): ${facts.fixed}. Rows that only the baseline has right (broken): ${facts.broken}.`,
+    },
+    ...facts.confusion.flatMap(({ side, counts }) => [
+      { kind: 'paragraph', text: `Confusion of the ${side}:` } as const,
+      confusionTable(facts.classes, counts),
+    ]),
+  ];
+  return { heading: `Rows fixed: ${facts.fixed}, broken: ${facts.broken}`, collapsed: true, blocks };
+}
+
+const CLASSES_SHOWN_MAX = 12;
+
+function confusionTable(classes: readonly string[], counts: readonly (readonly number[])[]): Block {
+  if (classes.length > CLASSES_SHOWN_MAX)
+    return { kind: 'paragraph', text: `${classes.length} classes: too many for a table` };
+  const hasOthers = counts.some((line) => (line.at(-1) ?? 0) > 0);
+  const columns = ['Truth \\ answer', ...classes, ...(hasOthers ? ['other'] : [])];
+  const rows = classes.map((name, place) => [
+    code(name),
+    ...(counts[place] ?? []).slice(0, columns.length - 1).map((count) => number(count, { as: 'integer' })),
+  ]);
+  return { kind: 'table', columns, rows };
+}
+
+function slicesSection(judged: readonly Judged[], outcome: Outcome): Section | null {
+  if (judged.length === 0) return null;
+  const open = judged.filter((each) => verdictOf(each.outcome) !== 'pass').length;
+  const note: Block = {
+    kind: 'paragraph',
+    text: 'No-harm conditions fail only where a Holm-adjusted test shows the loss: that prevents false vetoes among many slices, it does not prevent misses in small ones.',
+  };
+  return {
+    heading: `Slices (${open} of ${judged.length} need a look)`,
+    collapsed: true,
+    blocks: [conditionsTable(judged, outcome), note],
+  };
+}
+
+function exploredSection(facts: RowFacts | null, outcome: Outcome): Section | null {
+  if (facts === null || facts.explored.length === 0) return null;
+  const flagged = facts.explored.filter((slice) => slice.flagged).length;
+  const rows = facts.explored
+    .toSorted((a, b) => Number(b.flagged) - Number(a.flagged) || (a.judged.pValue ?? 1) - (b.judged.pValue ?? 1))
+    .map(({ column, judged, flagged: isFlagged }) => [
+      code(`${column}: ${judged.slice ?? ''}`),
+      number(judged.rows, { as: 'integer' }),
+      number(finite(judged.candidate), VALUE),
+      number(finite(judged.baseline), VALUE),
+      intervalCell(judged),
+      text(isFlagged ? 'worse' : ''),
+    ]);
+  const level = `${Math.round((1 - 2 * outcome.alpha) * 1000) / 10} %`;
+  return {
+    heading: `Slices looked at, deciding nothing (${flagged} of ${facts.explored.length} worse)`,
+    collapsed: true,
+    blocks: [
+      {
+        kind: 'table',
+        columns: ['Slice', 'Rows', 'Candidate', 'Baseline', `Better by, ${level} interval`, 'Finding'],
+        rows,
+      },
+    ],
+  };
+}
+
+function curvesSection(facts: RowFacts | null): Section | null {
+  const [first] = facts?.curves ?? [];
+  if (facts === null || first === undefined) return null;
+  return {
+    heading: 'Curves',
+    collapsed: true,
+    blocks: [
+      {
+        kind: 'chart',
+        shape: 'lines',
+        title: 'ROC curve',
+        xTitle: 'false positive rate',
+        yTitle: 'true positive rate',
+        x: first.roc.x,
+        series: facts.curves.map(({ side, roc }) => ({ name: side, values: roc.y })),
+      },
+      {
+        kind: 'chart',
+        shape: 'points',
+        title: 'Calibration',
+        xTitle: 'predicted probability',
+        yTitle: 'observed share',
+        x: first.calibration.x,
+        series: facts.curves.map(({ side, calibration }) => ({ name: side, values: calibration.y })),
+      },
+    ],
+  };
+}
+
+function methodSection({ alpha, rowsNeeded, jointPower, judged }: Outcome): Section {
+  const needed =
+    rowsNeeded === null ? [] : [`Rows needed to prove effects of the size seen, with 80 % power: about ${rowsNeeded}`];
+  const power =
+    jointPower === null
+      ? []
+      : [
+          `A new sample of this size would prove effects of the size seen with a chance of at least ${Math.min(99, Math.floor(jointPower * 100))} %`,
+        ];
+  return {
+    heading: 'How it was judged',
+    collapsed: true,
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          `Each condition errs at most ${Math.round(alpha * 1000) / 10} % of the time, one-sided; a promotion needs all of them, so no correction is due`,
+          ...new Set(
+            judged.filter(({ method }) => method !== 'none').map(({ metric, method }) => `${metric}: ${method}`),
+          ),
+          ...needed,
+          ...power,
+        ],
+      },
+    ],
+  };
+}

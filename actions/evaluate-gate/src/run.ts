@@ -1,0 +1,24 @@
+import { PlumblineError } from '@plumbline/core';
+import type { Context } from '@plumbline/frame';
+import type { Inputs } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
+import { resolveSide } from './resolve-side.ts';
+import { runPoints } from './run-points.ts';
+import { runRows } from './run-rows.ts';
+
+/** Finds both sides, then judges rows, or numbers where a side is a metrics file. */
+export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
+  const candidate = await resolveSide('candidate', inputs, context);
+  const baseline = await resolveSide('baseline', inputs, context);
+  if (candidate === null) {
+    throw new PlumblineError(
+      'INPUT_INVALID',
+      'Cannot judge: "candidate" must name a model, predictions or metrics: it is empty',
+      'set "candidate"',
+    );
+  }
+  const isPoints = candidate.kind === 'metrics' || baseline?.kind === 'metrics';
+  return isPoints
+    ? runPoints(candidate, baseline, { inputs, context })
+    : runRows(candidate, baseline, { inputs, context });
+}

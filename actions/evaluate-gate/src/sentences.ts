@@ -1,0 +1,88 @@
+import type { Judged } from '@plumbline/model';
+import type { Answer } from './judgement.ts';
+
+const DIGITS = 4;
+
+/** A number for a sentence: four decimals, or more where it is tiny. */
+export function shown(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? 'unbounded' : value < 0 ? 'unbounded' : 'not a number';
+  const isTiny = value !== 0 && Math.abs(value) < 10 ** -DIGITS;
+  return isTiny ? value.toExponential(1) : value.toFixed(DIGITS).replace(/^-(0\.0+)$/, '$1');
+}
+
+/** `[0.0012, 0.0100]`, or empty where there are no bounds. */
+function bounds(lower: number, upper: number): string {
+  return Number.isFinite(lower) || Number.isFinite(upper) ? ` [${shown(lower)}, ${shown(upper)}]` : '';
+}
+
+/** One condition in one sentence: what was seen, and what follows. */
+export function sentenceOf(judged: Judged): string {
+  const { candidate, baseline, metric, outcome } = judged;
+  if (outcome === 'no-baseline' || outcome === 'undefined' || !Number.isFinite(judged.estimate))
+    return reasonOf(judged);
+  const isPair = candidate !== null && baseline !== null && Number.isFinite(candidate) && Number.isFinite(baseline);
+  const pair = isPair ? ` ${shown(candidate)} against ${shown(baseline)}:` : '';
+  return `${metric}${pair} ${seen(judged)}: ${reasonOf(judged)}`;
+}
+
+/** What follows for the condition, without its numbers. */
+export function reasonOf(judged: Judged): string {
+  const { outcome, problem } = judged;
+  if (outcome === 'no-baseline') return 'not judged: there is no baseline yet';
+  if (outcome === 'undefined') return `fails: ${problem ?? 'a number is not finite'}`;
+  return WORDS[outcome](judged);
+}
+
+function seen(judged: Judged): string {
+  const { condition, estimate, lower, upper } = judged;
+  if (condition.kind === 'bound') return `is ${shown(estimate)}${bounds(lower, upper)}`;
+  return estimate < 0
+    ? `worse by ${shown(-estimate)}${bounds(-upper, -lower)}`
+    : `better by ${shown(estimate)}${bounds(lower, upper)}`;
+}
+
+const WORDS: Readonly<Record<Exclude<Judged['outcome'], 'no-baseline' | 'undefined'>, (judged: Judged) => string>> = {
+  proven: (judged) => (judged.worse ? 'proven, and it is worse all the same' : 'proven'),
+  holds: ({ problem }) => (problem === null ? 'not shown to be harmed' : `not shown to be harmed (it ${problem})`),
+  broken: ({ adjustedP }) =>
+    adjustedP === null ? 'shown not to hold' : `shown to be harmed (Holm-adjusted p ${shown(adjustedP)})`,
+  unproven: (judged) => `this sample cannot tell${needs(judged)}`,
+};
+
+function needs({ problem, rowsNeeded }: Judged): string {
+  if (problem !== null) return `: it ${problem}`;
+  return rowsNeeded === null ? '' : `; about ${rowsNeeded} rows are needed`;
+}
+
+/** Why the verdict is what it is, in one sentence. */
+export function summaryOf(answer: Answer): string {
+  const { verdict, decision, promote, judged, primary } = answer;
+  const failing =
+    judged.find((each) => each.outcome === 'undefined') ?? judged.find((each) => each.outcome === 'broken');
+  if (failing !== undefined) return `Stopped: "${failing.condition.text}"${slice(failing)}: ${sentenceOf(failing)}`;
+  if (decision === 'no-baseline') return firstModel(answer);
+  const open = judged.find((each) => each.outcome === 'unproven');
+  if (verdict === 'inconclusive') {
+    if (open !== undefined) return `Cannot tell: "${open.condition.text}"${slice(open)}: ${sentenceOf(open)}`;
+    return judged.length === 0
+      ? 'Cannot tell: no condition was judged'
+      : 'Cannot tell: nothing that must be proven was compared';
+  }
+  const deciding = primary ?? judged[0];
+  const told = deciding === undefined ? '' : `: ${sentenceOf(deciding)}`;
+  return `${promote ? 'May be promoted' : 'Passed'}${told}`;
+}
+
+function firstModel({ judged, promote, verdict }: Answer): string {
+  const open = judged.find((each) => each.outcome === 'unproven');
+  if (open !== undefined) return `Cannot tell of this first model: "${open.condition.text}": ${sentenceOf(open)}`;
+  const first = judged.find((each) => each.outcome === 'proven');
+  if (promote && first !== undefined) return `First model, may be promoted: ${sentenceOf(first)}`;
+  return verdict === 'fail'
+    ? 'Stopped: a first model needs an absolute condition that holds'
+    : 'First model: nothing to compare with';
+}
+
+function slice({ slice: name }: Judged): string {
+  return name === null ? '' : ` in the slice "${name}"`;
+}

@@ -1,0 +1,76 @@
+import type { Answers, EvaluationSample } from '../evaluation-sample.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { NO_ANSWER } from '../tables/class-answers.ts';
+
+/** Below these, asymptotic and percentile bounds are not trusted. */
+export const ROWS_OF_EACH_CLASS_MIN = 20;
+export const DISCORDANT_ROWS_MIN = 10;
+export const ROWS_MIN = 20;
+export const CLUSTERS_MIN = 30;
+
+/** Why asymptotic bounds of a metric cannot be trusted on these rows, or null where they can. */
+export function problemOfRows(sample: EvaluationSample, metric: Metric): string | null {
+  const units = sample.clusters === null ? sample.rows : clusterCount(sample.clusters);
+  if (clustered(sample) && units < CLUSTERS_MIN) return `needs at least ${CLUSTERS_MIN} clusters: there are ${units}`;
+  const unit = sample.task === 'ranking' ? 'queries' : 'rows';
+  if (units < ROWS_MIN) return `needs at least ${ROWS_MIN} ${unit}: there are ${units}`;
+  if (sample.label === null || (sample.task === 'multiclass' && metric.rests === 'rows')) return null;
+  const counts = sample.classes.map((_, index) => countOf(sample.label ?? [], index)).filter((count) => count > 0);
+  const fewest = counts.length < 2 ? 0 : Math.min(...counts);
+  if (fewest >= ROWS_OF_EACH_CLASS_MIN) return null;
+  return `needs at least ${ROWS_OF_EACH_CLASS_MIN} rows of each class: the rarest has ${fewest}`;
+}
+
+/** Why a difference cannot be judged by asymptotics, or null where it can. */
+export function problemOfDifference(sample: EvaluationSample, metric: Metric): string | null {
+  const rows = problemOfRows(sample, metric);
+  if (rows !== null) return rows;
+  const discordant = discordantRows(sample, metric).length;
+  if (discordant >= DISCORDANT_ROWS_MIN) return null;
+  return `needs at least ${DISCORDANT_ROWS_MIN} rows on which the models differ: there are ${discordant}`;
+}
+
+/** Rows on which the two models say different things, as far as the metric looks. */
+export function discordantRows({ candidate, baseline, rows }: EvaluationSample, metric: Metric): Uint32Array {
+  if (baseline === null) return new Uint32Array(0);
+  const found: number[] = [];
+  for (let row = 0; row < rows; row += 1) if (differs(row, { candidate, baseline }, metric)) found.push(row);
+  return Uint32Array.from(found);
+}
+
+interface Pair {
+  readonly candidate: Answers;
+  readonly baseline: Answers;
+}
+
+function differs(row: number, { candidate, baseline }: Pair, metric: Metric): boolean {
+  if (metric.needs === 'predicted') return candidate.predicted?.[row] !== baseline.predicted?.[row];
+  if (candidate.probabilities === null || metric.needs === 'score')
+    return candidate.score?.[row] !== baseline.score?.[row];
+  return candidate.probabilities.some((column, index) => column[row] !== baseline.probabilities?.[index]?.[row]);
+}
+
+/** Are rows to be drawn by cluster? The queries of a ranking are its rows. */
+export function clustered(sample: EvaluationSample): boolean {
+  return sample.clusters !== null && sample.task !== 'ranking';
+}
+
+function clusterCount(clusters: Int32Array): number {
+  return clusters.reduce((most, id) => Math.max(most, id + 1), 0);
+}
+
+function countOf(label: ArrayLike<number>, index: number): number {
+  let count = 0;
+  for (let row = 0; row < label.length; row += 1) if (label[row] === index) count += 1;
+  return count;
+}
+
+/** Did both models answer every row with what the metric needs? Then an undefined metric is the rows' doing, not theirs. */
+export function isAnswered({ candidate, baseline }: EvaluationSample, { needs }: Metric): boolean {
+  return [candidate, baseline].every((side) => {
+    if (side === null) return false;
+    if (needs === 'predicted') return side.predicted !== null && !side.predicted.includes(NO_ANSWER);
+    const columns = side.probabilities !== null && needs === 'probabilities' ? side.probabilities : [side.score];
+    return columns.every((column) => column?.every(Number.isFinite) === true);
+  });
+}

@@ -1,0 +1,48 @@
+import { sha256Of } from '@plumbline/boundary';
+import type { JsonObject } from '@plumbline/core';
+import { type Random, seededRandom } from '@plumbline/stats';
+
+/** How sure, how many replicates, and the chance: derived from the input digests, so that nobody can fish for a seed. */
+export interface EstimationOptions {
+  /** One-sided: 0.05 means each bound errs at most 5 % of the time. */
+  readonly alpha: number;
+  readonly replicates: number;
+  /** At least 32 hex digits. */
+  readonly seed: string;
+}
+
+/** A number known from a sample: an estimate with one-sided bounds, each at α. */
+export interface Estimated {
+  readonly estimate: number;
+  /** −Infinity where this sample gives no bound. */
+  readonly lower: number;
+  readonly upper: number;
+  /** 1 or −1 where an exact test shows the sign although the bounds are too coarse for it. */
+  readonly sign: -1 | 0 | 1;
+  readonly method: string;
+  /** Why there are no bounds, in words; null where there are. */
+  readonly problem: string | null;
+  /** P-value of H₀: the number is at least `margin`. */
+  readonly pBelow: (margin: number) => number;
+  /** The sufficient statistics. */
+  readonly evidence: JsonObject;
+}
+
+/** An estimate about which this sample says nothing more; `problem` is one clause in words. */
+export function unbounded(estimate: number, problem: string, evidence: JsonObject = {}): Estimated {
+  return {
+    estimate,
+    lower: Number.NEGATIVE_INFINITY,
+    upper: Number.POSITIVE_INFINITY,
+    sign: 0,
+    method: 'none',
+    problem,
+    pBelow: () => 1,
+    evidence,
+  };
+}
+
+/** A source of chance of its own for each purpose, so that a verdict does not hang on which other conditions are judged. */
+export function randomFor(options: EstimationOptions, purpose: string): Random {
+  return seededRandom(sha256Of(`${options.seed}\n${purpose}`));
+}

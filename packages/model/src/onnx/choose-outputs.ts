@@ -1,0 +1,39 @@
+import { PlumblineError } from '@plumbline/core';
+import type { TensorSlot } from './signature.ts';
+
+/** The outputs that are read: labels, and one or more outputs of numbers. */
+export interface ChosenOutputs {
+  readonly label: string | null;
+  /** One output of one or more columns, or several of one column each. */
+  readonly values: readonly string[];
+}
+
+const isNumeric = ({ kind }: TensorSlot): boolean => kind === 'float32' || kind === 'float64';
+
+/**
+ * Which outputs to read. `named` chooses the output of numbers; else it is the only one, or the one called like a probability, or one output
+ * a class. Throws `MODEL_UNSUPPORTED` naming the outputs where that does not settle it.
+ */
+export function chooseOutputs(outputs: readonly TensorSlot[], named: string | null, what: string): ChosenOutputs {
+  const label = outputs.find((slot) => !isNumeric(slot))?.name ?? null;
+  const numeric = outputs.filter(isNumeric);
+  if (named !== null) {
+    const found = numeric.find((slot) => slot.name === named);
+    if (found === undefined) throw unclear(what, outputs, `"${named}" is not one of its outputs of numbers`);
+    return { label, values: [found.name] };
+  }
+  if (numeric.length <= 1) return { label, values: numeric.map((slot) => slot.name) };
+  const probabilities = numeric.filter((slot) => /prob/i.test(slot.name));
+  if (probabilities.length === 1) return { label, values: probabilities.map((slot) => slot.name) };
+  if (label !== null && numeric.every((slot) => slot.shape.length <= 1))
+    return { label, values: numeric.map((slot) => slot.name) };
+  throw unclear(what, outputs, 'it has several outputs of numbers');
+}
+
+function unclear(what: string, outputs: readonly TensorSlot[], reason: string): PlumblineError {
+  return new PlumblineError(
+    'MODEL_UNSUPPORTED',
+    `Cannot use ${what}: it must be clear which output holds the scores: ${reason}: its outputs are ${outputs.map((slot) => slot.name).join(', ')}`,
+    'name the output under "score-output" in the configuration',
+  );
+}

@@ -1,0 +1,86 @@
+import type { Safety } from './safety.ts';
+
+const DATA = 'test/packages/data';
+const FAIL_CLOSED = 'test/fail-closed/fail-closed.test.ts';
+
+/** Data, their rules, drift, and training. */
+export const dataSafeties: readonly Safety[] = [
+  {
+    name: 'a column name cannot end its quotes',
+    file: 'packages/data/src/sql.ts',
+    find: `.replaceAll('"', '""')`,
+    replace: '',
+    tests: [`${DATA}/sql.prop.test.ts`],
+  },
+  {
+    name: 'a value cannot end its quotes',
+    file: 'packages/data/src/sql.ts',
+    find: `.replaceAll("'", "''")`,
+    replace: '',
+    tests: [`${DATA}/sql.prop.test.ts`],
+  },
+  {
+    name: 'data without rows show nothing',
+    file: 'actions/validate-data/src/findings.ts',
+    find: 'if (table.rows > 0 || rules.some(',
+    replace: 'if (table.rows >= 0 || rules.some(',
+    tests: [FAIL_CLOSED],
+    only: 'the data have a header and no rows',
+  },
+  {
+    name: 'a column that must be there is looked for',
+    file: 'packages/data/src/check-rules.ts',
+    find: "if (columns.has(name)) return { check, verdict: 'pass'",
+    replace: "if (name !== '') return { check, verdict: 'pass'",
+    tests: [`${DATA}/check-rules.test.ts`],
+  },
+  {
+    name: 'drift is stable only where it is proven to be',
+    file: 'packages/data/src/judge-drift.ts',
+    find: "upper <= hypothesis.tolerance ? 'stable'",
+    replace: "bounds.distance <= hypothesis.tolerance ? 'stable'",
+    tests: [`${DATA}/judge-drift.test.ts`, `${DATA}/judge-drift.prop.test.ts`],
+  },
+  {
+    name: 'drift is judged by its lower bound, not by its estimate',
+    file: 'packages/stats/src/benjamini-hochberg.ts',
+    find: 'rejections > 0 && p <= threshold',
+    replace: 'rejections > 0 && p <= q',
+    tests: ['test/packages/stats/benjamini-hochberg.test.ts', 'test/packages/stats/benjamini-hochberg.oracle.test.ts'],
+  },
+  {
+    name: 'fewer than 50 rows a side tell nothing of drift',
+    file: 'packages/data/src/judge-drift.ts',
+    find: 'Math.min(n, m) >= DRIFT_ROWS_MIN',
+    replace: 'Math.min(n, m) >= 1',
+    tests: [`${DATA}/judge-drift.test.ts`, `${DATA}/judge-drift.prop.test.ts`],
+  },
+  {
+    name: 'a profile whose counts contradict one another decides nothing',
+    file: 'packages/data/src/profile-file.ts',
+    find: 'if (problem !== null) {',
+    replace: "if (problem === '') {",
+    tests: [`${DATA}/profile-file.test.ts`],
+  },
+  {
+    name: 'a metric that is not a number fails a training',
+    file: 'actions/train-model/src/judge.ts',
+    find: 'const finite = Number.isFinite(value);',
+    replace: 'const finite = true;',
+    tests: ['test/actions/train-model/judge.prop.test.ts'],
+  },
+  {
+    name: 'a model of an earlier run is not taken for a new one',
+    file: 'actions/train-model/src/product.ts',
+    find: 'stamp.now !== null && stamp.now !== stamp.before',
+    replace: 'stamp.now !== null',
+    tests: ['test/actions/train-model/run.test.ts'],
+  },
+  {
+    name: 'a command that was killed has not succeeded',
+    file: 'packages/boundary/src/run-command.ts',
+    find: 'if (end.exitCode === 0 && end.ended === null) return;',
+    replace: 'if (end.exitCode !== 1) return;',
+    tests: ['test/packages/boundary/run-command.test.ts'],
+  },
+];
