@@ -70,9 +70,16 @@ export async function judgeRegister({ inputs, context, registry }: Job): Promise
 
 async function sizeOf(path: string, given: string): Promise<number> {
   const found = await stat(path).catch(() => null);
-  if (found?.isFile() === true) return found.size;
   const files = found?.isDirectory() === true ? await digestFolder(path) : [];
-  if (files.length > 0) return files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  const sizeBytes = found?.isFile() === true ? found.size : files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  if (sizeBytes > 0) return sizeBytes;
+  if (found?.isFile() === true || files.length > 0) {
+    throw new PlumblineError(
+      'MODEL_UNREADABLE',
+      `Cannot register the model: it must hold something: "${given}" is empty`,
+      'check that the training wrote the model, and that it was downloaded whole',
+    );
+  }
   throw new PlumblineError(
     'MODEL_MISSING',
     `Cannot register the model: it must be a file, or a folder with files: "${given}" ${found === null ? 'does not exist' : 'holds no file'}`,

@@ -1,0 +1,80 @@
+import { type Finding, type Verdict, worstVerdict } from '@plumbline/core';
+import type { ColumnDrift, ComponentDrift, DriftResult, RuleFile, Table } from '@plumbline/data';
+import type { Inputs } from './inputs.ts';
+
+/** A table without rows shows nothing, unless the rules allow one. */
+export function emptinessFindings(table: Table, rules: readonly RuleFile[]): readonly Finding[] {
+  if (table.rows > 0 || rules.some(({ rules: { rows } }) => rows?.['at-least'] === 0)) return [];
+  return [{ check: 'rows.any', verdict: 'inconclusive', detail: 'The data has no rows: nothing can be shown of it' }];
+}
+
+/** The same check under two sets of rules counts once, as the more severe of the two says. */
+export function strictestOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = kept.get(finding.check);
+    const isWorse = known === undefined || worstVerdict([known.verdict, finding.verdict]) !== known.verdict;
+    if (isWorse) kept.set(finding.check, finding);
+  }
+  return [...kept.values()];
+}
+
+/** One finding a column. With `on-drift: ignore` drift is reported and judges nothing: there are none. */
+export function driftFindings({ columns }: DriftResult, onDrift: Inputs['onDrift']): readonly Finding[] {
+  if (onDrift === 'ignore') return [];
+  return columns.map((column) => ({
+    check: `drift.${column.column}`,
+    verdict: driftVerdict(column, onDrift),
+    detail: driftDetail(column),
+    evidence: { answer: column.answer },
+  }));
+}
+
+/** What one column's answer does to the verdict. */
+export function driftVerdict({ answer, components }: ColumnDrift, onDrift: Inputs['onDrift']): Verdict {
+  if (onDrift === 'ignore') return 'pass';
+  if (answer === 'drifted') return onDrift;
+  return components.some(({ tooFewRows }) => tooFewRows) ? 'warn' : 'pass';
+}
+
+function driftDetail({ column, answer, components, changed }: ColumnDrift): string {
+  if (changed !== null) return `Column "${column}" cannot be compared with the reference: ${changed}`;
+  const worst = decidingComponent(components);
+  if (worst === null) return `Column "${column}" has nothing to compare`;
+  const what = `${componentWords(worst)} of "${column}" moved by ${percent(worst.distance)}`;
+  if (worst.tooFewRows) return `${what}: too few rows to judge (${Math.min(worst.n, worst.m)}; at least 50 a side)`;
+  if (answer === 'drifted')
+    return `${what} of rows, proven above ${percent(worst.lower)} (tolerance ${percent(worst.tolerance)})`;
+  if (answer === 'stable')
+    return `${what} of rows, proven to be at most ${percent(worst.upper)} (tolerance ${percent(worst.tolerance)})`;
+  const needed = worst.rowsNeeded === null ? '' : `; about ${worst.rowsNeeded} rows a side would tell`;
+  return `${what} of rows, which these rows do not prove to be above or below ${percent(worst.tolerance)}${needed}`;
+}
+
+/** The component a column is judged by: the most certain breach, else the one that is least settled. */
+export function decidingComponent(components: readonly ComponentDrift[]): ComponentDrift | null {
+  const drifted = components.filter(({ answer }) => answer === 'drifted');
+  const pool = drifted.length > 0 ? drifted : components.filter(({ answer }) => answer !== 'stable');
+  const ranked = [...(pool.length > 0 ? pool : components)].sort((a, b) => excess(b) - excess(a));
+  return ranked[0] ?? null;
+}
+
+function excess({ distance, tolerance }: ComponentDrift): number {
+  return distance - tolerance;
+}
+
+/** A component in words, at the start of a sentence. */
+export function componentWords({ component }: Pick<ComponentDrift, 'component'>): string {
+  const words = {
+    distribution: 'The distribution',
+    'null-share': 'The null share',
+    'nan-share': 'The NaN share',
+    'infinite-share': 'The infinite share',
+    'unseen-share': 'The share of unseen categories',
+  };
+  return words[component];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

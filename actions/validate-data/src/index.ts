@@ -1,0 +1,4 @@
+import { runEntry } from '@plumbline/github';
+import { main } from './main.ts';
+
+await runEntry(main);

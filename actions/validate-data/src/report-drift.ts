@@ -1,0 +1,128 @@
+import {
+  type Block,
+  type Cell,
+  type Chart,
+  code,
+  number,
+  type Section,
+  type Table,
+  text,
+  verdictCell,
+} from '@plumbline/core';
+import type { ColumnDistances, ColumnDrift } from '@plumbline/data';
+import { componentWords, decidingComponent, driftVerdict } from './findings.ts';
+import type { DriftOutcome, Outcome } from './outcome.ts';
+
+const CHARTS_MAX = 4;
+const CHART_BARS_MAX = 20;
+const SHARE = { as: 'percent', digits: 1 } as const;
+const DISTANCE = { as: 'decimal', digits: 4 } as const;
+
+/** The drift table, charts of what moved most, and the distances other tools print. Nothing where nothing was compared. */
+export function driftSections({ drift, inputs }: Outcome): readonly Section[] {
+  if (drift === null) return [];
+  const ranked = [...drift.result.columns].sort((a, b) => excessOf(b) - excessOf(a));
+  const { result } = drift;
+  const level = `${result.rejections} of ${result.hypotheses} hypotheses rejected at a false discovery rate of ${inputs.falseDiscoveryRate}; lower bounds at level ${(1 - result.level).toPrecision(6)}.`;
+  const added =
+    result.added.length === 0 ? [] : [`Columns the reference does not have, not judged: ${result.added.join(', ')}.`];
+  const effect = inputs.onDrift === 'ignore' ? ['Drift is reported and does not count: on-drift is ignore.'] : [];
+  const intro: Block = { kind: 'paragraph', text: [level, ...added, ...effect].join(' ') };
+  return [
+    {
+      heading: 'Drift',
+      collapsed: false,
+      blocks: [intro, driftTable(ranked, inputs.onDrift), ...charts(ranked, drift)],
+    },
+    { heading: 'Distances of other tools', collapsed: true, blocks: distanceBlocks(drift) },
+  ];
+}
+
+function excessOf({ components, changed }: ColumnDrift): number {
+  const worst = decidingComponent(components);
+  return changed !== null ? 1 : worst === null ? -1 : worst.distance - worst.tolerance;
+}
+
+function driftTable(columns: readonly ColumnDrift[], onDrift: Outcome['inputs']['onDrift']): Table {
+  const rows = columns.map((column): readonly Cell[] => {
+    const worst = decidingComponent(column.components);
+    const verdict = verdictCell(driftVerdict(column, onDrift));
+    if (worst === null)
+      return [
+        code(column.column),
+        text(column.changed ?? 'nothing to compare'),
+        text('–'),
+        text(column.answer),
+        verdict,
+      ];
+    const { distance: estimate, lower, upper, tolerance: threshold } = worst;
+    return [
+      code(column.column),
+      text(componentWords(worst)),
+      { kind: 'interval', estimate, lower, upper, threshold, format: SHARE },
+      text(answerWords(column)),
+      verdict,
+    ];
+  });
+  return { kind: 'table', columns: ['Column', 'What moved most', 'Share of rows moved', 'Answer', 'Verdict'], rows };
+}
+
+function answerWords({ answer, components }: ColumnDrift): string {
+  const worst = decidingComponent(components);
+  if (worst?.tooFewRows === true) return 'undetermined: fewer than 50 rows a side';
+  if (answer !== 'undetermined' || worst?.rowsNeeded == null) return answer;
+  return `undetermined: about ${worst.rowsNeeded} rows a side would tell`;
+}
+
+/** Groups are numbered, not named: their names are values of the data. */
+function charts(ranked: readonly ColumnDrift[], { distances }: DriftOutcome): readonly Chart[] {
+  return ranked
+    .filter(({ answer }) => answer === 'drifted')
+    .flatMap(({ column }) => {
+      const found = distances.get(column);
+      return found === undefined ? [] : [chart(column, found)];
+    })
+    .slice(0, CHARTS_MAX);
+}
+
+function chart(column: string, { reference, current, wasserstein }: ColumnDistances): Chart {
+  const shown = [...reference.keys()]
+    .sort((a, b) => Math.abs(current[b]! - reference[b]!) - Math.abs(current[a]! - reference[a]!))
+    .slice(0, CHART_BARS_MAX)
+    .sort((a, b) => a - b);
+  const isNumeric = wasserstein !== null;
+  return {
+    kind: 'chart',
+    shape: 'bars',
+    title: column,
+    xTitle: isNumeric
+      ? 'tenth of the reference, smallest values first'
+      : 'category, most frequent in the reference first',
+    yTitle: 'share of values',
+    x: shown.map((index) => index + 1),
+    series: [
+      { name: 'reference', values: shown.map((index) => reference[index]!) },
+      { name: 'current', values: shown.map((index) => current[index]!) },
+    ],
+  };
+}
+
+function distanceBlocks({ distances }: DriftOutcome): readonly Block[] {
+  const rows = [...distances].map(([column, found]): readonly Cell[] => [
+    code(column),
+    number(found.psi, DISTANCE),
+    number(found.jensenShannon, DISTANCE),
+    number(found.hellinger, DISTANCE),
+    number(found.wasserstein, DISTANCE),
+    number(found.chiSquare, DISTANCE),
+    number(found.degreesOfFreedom, { as: 'integer' }),
+  ]);
+  const note =
+    'Over tenths of the reference, or categories. PSI: natural logarithm, empty cells count as 0.0001. Jensen–Shannon: distance (root), base 2. ' +
+    'Wasserstein: in units of the data. Chi-square: homogeneity. Reported for comparison; they decide nothing.';
+  const columns = ['Column', 'PSI', 'Jensen–Shannon', 'Hellinger', 'Wasserstein', 'Chi-square', 'df'];
+  return [
+    { kind: 'paragraph', text: note },
+    { kind: 'table', columns, rows },
+  ];
+}

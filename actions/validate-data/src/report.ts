@@ -1,0 +1,83 @@
+import {
+  type Block,
+  type Cell,
+  code,
+  type Finding,
+  number,
+  type ReportBody,
+  type Section,
+  type Table,
+  text,
+  VERDICTS,
+  verdictCell,
+} from '@plumbline/core';
+import type { ColumnProfile } from '@plumbline/data';
+import type { Outcome } from './outcome.ts';
+import { driftSections } from './report-drift.ts';
+
+const INTEGER = { as: 'integer' } as const;
+const SHARE = { as: 'percent', digits: 2 } as const;
+const VALUE = { as: 'decimal', digits: 4 } as const;
+
+/** What validate-data says of its result. */
+export function report(outcome: Outcome): ReportBody {
+  const { judgement, dataNames, ruleNames, drift } = outcome;
+  return {
+    compared: [
+      { label: 'data', text: dataNames.join(', ') },
+      ...(drift === null ? [] : [{ label: 'reference', text: `${drift.referenceName} (${drift.referenceRows} rows)` }]),
+      ...(ruleNames.length === 0 ? [] : [{ label: 'rules', text: ruleNames.join(', ') }]),
+    ],
+    deciding: decidingTable(judgement.findings),
+    sections: [...driftSections(outcome), allChecks(judgement.findings), profileSection(outcome)],
+  };
+}
+
+/** Everything that does not pass, most severe first; one row where all pass. */
+function decidingTable(findings: readonly Finding[]): Table | null {
+  if (findings.length === 0) return null;
+  const raised = [...findings]
+    .filter(({ verdict }) => verdict !== 'pass')
+    .sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict));
+  if (raised.length > 0) return findingTable(raised);
+  return {
+    kind: 'table',
+    columns: ['Checks', 'Verdict'],
+    rows: [[number(findings.length, INTEGER), verdictCell('pass')]],
+  };
+}
+
+function findingTable(findings: readonly Finding[]): Table {
+  const rows = findings.map((finding): readonly Cell[] => [
+    code(finding.check),
+    verdictCell(finding.verdict),
+    text(finding.detail),
+  ]);
+  return { kind: 'table', columns: ['Check', 'Verdict', 'Detail'], rows };
+}
+
+function allChecks(findings: readonly Finding[]): Section {
+  const blocks: readonly Block[] =
+    findings.length === 0
+      ? [{ kind: 'paragraph', text: 'Nothing was checked: give a schema, a reference, or both.' }]
+      : [findingTable(findings)];
+  return { heading: `All ${findings.length} checks`, collapsed: true, blocks };
+}
+
+function profileSection({ profile }: Outcome): Section {
+  const rows = profile.columns.map((column): readonly Cell[] => [
+    code(column.name),
+    text(column.type),
+    number(profile.rows === 0 ? null : column.nulls / profile.rows, SHARE),
+    number(profile.rows === 0 ? null : (column.nans + column.infinities) / profile.rows, SHARE),
+    number(column.kind === 'time' ? null : (column.numbers?.mean ?? null), VALUE),
+    number(column.kind === 'time' ? null : (column.numbers?.sd ?? null), VALUE),
+    number(distinctOf(column), INTEGER),
+  ]);
+  const columns = ['Column', 'Type', 'Null', 'NaN or infinite', 'Mean', 'SD', 'Categories'];
+  return { heading: `Profile of ${profile.rows} rows`, collapsed: true, blocks: [{ kind: 'table', columns, rows }] };
+}
+
+function distinctOf({ categories }: ColumnProfile): number | null {
+  return categories?.distinct ?? null;
+}

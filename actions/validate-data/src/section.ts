@@ -1,0 +1,50 @@
+import type { JsonObject } from '@plumbline/core';
+import type { ConfigSection } from '@plumbline/frame';
+
+const lines = (description: string): JsonObject => ({
+  type: ['string', 'array'],
+  items: { type: 'string' },
+  description,
+});
+
+/** What may stand under `data:` in plumbline.yml. */
+export const section: ConfigSection = {
+  key: 'data',
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      data: lines('Files or globs to validate.'),
+      reference: lines('What to compare with: files, a *.profile.json, registry:<name>@<alias>, or base.'),
+      schema: lines('Rule files (Plumbline YAML).'),
+      'infer-schema': { type: 'string', description: 'Where to write rules inferred from the data.' },
+      'label-column': {
+        type: 'string',
+        description: 'The label; its drift tolerance is 0.02 unless its rules say otherwise.',
+      },
+      'id-columns': lines('Columns that identify rows: their drift is not judged.'),
+      'on-drift': {
+        enum: ['ignore', 'warn', 'fail'],
+        description: 'What proven drift does to the verdict. Default warn.',
+      },
+      'drift-tolerance': {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        description: 'Smallest share of rows moved that matters. Default 0.05.',
+      },
+      'false-discovery-rate': {
+        type: 'number',
+        exclusiveMinimum: 0,
+        exclusiveMaximum: 0.5,
+        description: 'Share of false alarms among the columns flagged. Default 0.05.',
+      },
+      'profile-path': { type: 'string', description: 'Where the profile of the data is written.' },
+      'show-values': { type: 'boolean', description: 'Show examples of failing values in reports. Default false.' },
+      rules: {
+        type: 'object',
+        description: 'Rules as in a rule file: columns, rows, extra-columns, missing-values, drift.',
+      },
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import type { Finding, Verdict } from '@plumbline/core';
+import type { Profile } from '@plumbline/data';
+import type { DriftOutcome } from './outcome.ts';
+
+/** What the sentence is made of. */
+export interface SummaryFacts {
+  readonly profile: Profile;
+  readonly findings: readonly Finding[];
+  readonly drift: DriftOutcome | null;
+  readonly ruleCount: number;
+}
+
+const NAMED = 3;
+
+/** One plain sentence with the numbers that decided. */
+export function summaryLine({ profile, findings, drift, ruleCount }: SummaryFacts): string {
+  const size = `${profile.rows} rows × ${profile.columns.length} columns`;
+  if (findings.length === 0) return `${size}: nothing was checked; give a schema or a reference`;
+  const checks = findings.filter(({ check }) => !check.startsWith('drift.'));
+  const counted = (['fail', 'warn', 'inconclusive'] as const)
+    .map((verdict) => ({ verdict, count: withVerdict(checks, verdict) }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${WORDS[verdict]}`);
+  const rules =
+    ruleCount === 0 && checks.length === 0
+      ? []
+      : [
+          counted.length === 0
+            ? `all ${checks.length} checks hold`
+            : `${counted.join(', ')} of ${checks.length} checks`,
+        ];
+  return `${size}: ${[...rules, ...driftWords(drift)].join('; ')}`;
+}
+
+const WORDS = { fail: 'failed', warn: 'warned', inconclusive: 'could not tell' } as const;
+
+function withVerdict(findings: readonly Finding[], verdict: Verdict): number {
+  return findings.filter((finding) => finding.verdict === verdict).length;
+}
+
+function driftWords(drift: DriftOutcome | null): readonly string[] {
+  if (drift === null) return [];
+  const { drifted, columns } = drift.result;
+  if (drifted.length === 0) {
+    const open = columns.filter(({ answer }) => answer === 'undetermined').length;
+    return [`no drift proven in ${columns.length} columns${open === 0 ? '' : ` (${open} undetermined)`}`];
+  }
+  const named = drifted.slice(0, NAMED).join(', ');
+  const more = drifted.length > NAMED ? ` and ${drifted.length - NAMED} more` : '';
+  return [`drift in ${drifted.length} of ${columns.length} columns (${named}${more})`];
+}

@@ -1,0 +1,38 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { csvDialect } from './csv-dialect.ts';
+import type { Source } from './source-kind.ts';
+import { quoteList, quoteName, quoteText } from './sql.ts';
+import type { TableOptions } from './table.ts';
+
+/**
+ * Reads a CSV or TSV file into a new table. The first line names the columns; types are those that every row fits, so one bad field makes
+ * a column text instead of breaking the read: the rules judge it. Ragged lines, bad quotes and other encodings than UTF-8 throw.
+ */
+export async function loadCsv(
+  connection: DuckDBConnection,
+  source: Source & { readonly into: string },
+  options: TableOptions,
+): Promise<void> {
+  const { delimiter, fields } = csvDialect(source.head, source.kind === 'tsv' ? 'tsv' : 'csv');
+  const read = (settings: string): string =>
+    `read_csv([${quoteText(source.path)}], delim = ${quoteText(delimiter)}, header = true, skip = 0, comment = '', quote = '"', escape = '"', ` +
+    `strict_mode = true, null_padding = false, ignore_errors = false, hive_partitioning = false, compression = ${quoteText(source.compression)}, ` +
+    `nullstr = ${quoteList([...new Set(['', ...(options.missingValues ?? [])])])}, ${settings})`;
+  try {
+    const types = await textTypes(connection, read('sample_size = 1'), options.textColumns ?? []);
+    await connection.run(`CREATE TABLE ${quoteName(source.into)} AS SELECT * FROM ${read(`sample_size = -1${types}`)}`);
+  } catch (thrown) {
+    // The type sniffer names no line. The same read with every type settled does.
+    const columns = Array.from({ length: fields }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
+    await connection.run(`SELECT count(*) FROM ${read(`auto_detect = false, columns = {${columns}}`)}`);
+    throw thrown;
+  }
+}
+
+async function textTypes(connection: DuckDBConnection, relation: string, wanted: readonly string[]): Promise<string> {
+  if (wanted.length === 0) return '';
+  const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${relation}`);
+  const names = described.getColumns()[0]?.map(String) ?? [];
+  const present = wanted.filter((name) => names.includes(name));
+  return present.length === 0 ? '' : `, types = {${present.map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ')}}`;
+}
