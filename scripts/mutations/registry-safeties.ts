@@ -97,4 +97,18 @@ export const registrySafeties: readonly Safety[] = [
     tests: ['test/fail-closed/fail-closed.test.ts', `${ACTION}/register.test.ts`],
     only: 'the model to register is',
   },
+  {
+    name: 'an alias is reached only through the one before it',
+    file: 'actions/register-model/src/promote.ts',
+    find: "verdict: held ? 'pass' : 'fail', detail }",
+    replace: "verdict: held ? 'pass' : 'warn', detail }",
+    tests: [`${ACTION}/promote.test.ts`],
+  },
+  {
+    name: 'a version whose bytes changed is not promoted',
+    file: 'actions/register-model/src/promote.ts',
+    find: 'if (broken !== undefined) throw corrupt(broken.file, broken.detail);',
+    replace: '',
+    tests: [`${ACTION}/promote.test.ts`],
+  },
 ];

@@ -89,4 +89,18 @@ export const verdictSafeties: readonly Safety[] = [
     replace: '[...digests].join',
     tests: ['test/packages/boundary/digest.test.ts'],
   },
+  {
+    name: 'a configuration file that is named must be there',
+    file: 'packages/frame/src/configuration.ts',
+    find: 'if (absent && !mustExist) return null;',
+    replace: 'if (absent) return null;',
+    tests: [`${FRAME}/perform.test.ts`],
+  },
+  {
+    name: 'a key of the configuration file that nobody knows stops the run',
+    file: 'packages/boundary/src/guard.ts',
+    find: 'if (validate(value)) return value;',
+    replace: "if (validate(value) || typeof value === 'object') return value;",
+    tests: ['test/packages/boundary/guard.test.ts'],
+  },
 ];

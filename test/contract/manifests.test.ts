@@ -77,7 +77,7 @@ describe.each(ACTION_NAMES)('%s/action.yml', (name) => {
   it('leaves defaults to the file and the code: only the token has one', async () => {
     const { inputs } = await manifestOf(name);
     const defaults = Object.entries(inputs).filter(([, entry]) => entry.default !== undefined);
-    expect(defaults.map(([input, entry]) => [input, entry.default])).toEqual([['github-token', '${{ github.token }}']]);
+    expect(defaults.map(([input, entry]) => [input, entry.default])).toEqual([['github-token', `$\{{ github.token }}`]]);
   });
 
   it('runs its bundle on Node 24 and is branded', async () => {

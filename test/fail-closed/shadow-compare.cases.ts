@@ -110,7 +110,7 @@ export const shadowCompareCases: readonly FailClosedCase[] = [
       replayed(room, {
         candidate: (request, response) => {
           if (request.number % 4 !== 0) return good(request, response);
-          response.writeHead(500).end('Internal Server Error');
+          response.writeHead(500).end(JSON.stringify(good(request, response)));
           return undefined;
         },
       }),
