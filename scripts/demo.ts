@@ -24,4 +24,4 @@ const path = await writeReport(stage);
 console.log(
   `\n${stage.comments()} comments, ${links} evidence files whose digests chain, ${((performance.now() - started) / 1000).toFixed(0)} s`,
 );
-console.log(`Report: ${path}`);
+console.log(`Report: ${path}\nComments and evidence in full: ${join(work, 'reports')}`);

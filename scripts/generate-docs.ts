@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ACTION_NAMES, type ActionName, ERROR_CODES, EVIDENCE_SCHEMA, type JsonObject } from '@plumbline/core';
+import { RULES_SCHEMA } from '@plumbline/data';
 import type { ConfigSection } from '@plumbline/frame';
 import { parse } from 'yaml';
 
@@ -33,6 +34,17 @@ write(
   'packages/cli/src/generated/input-names.json',
   json(Object.fromEntries(ACTION_NAMES.map((name) => [name, Object.keys(manifests[name].inputs)]))),
 );
+write(
+  'packages/cli/src/generated/input-help.json',
+  json(
+    Object.fromEntries(
+      ACTION_NAMES.map((name) => [
+        name,
+        Object.fromEntries(Object.entries(manifests[name].inputs).map(([key, entry]) => [key, entry.description])),
+      ]),
+    ),
+  ),
+);
 write('docs/schemas/evidence-v1.schema.json', json(EVIDENCE_SCHEMA));
 write('docs/schemas/plumbline.schema.json', json(await configurationSchema()));
 between(
@@ -40,7 +52,7 @@ between(
   'error-codes',
   table(
     ['code', 'meaning'],
-    Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    Object.entries(ERROR_CODES).map(([code, meaning]) => [`\`${code}\``, prose(meaning)]),
   ),
 );
 between(
@@ -76,21 +88,27 @@ function writeTables(name: ActionName, { inputs, outputs }: Manifest): void {
     'outputs',
     table(
       ['output', 'meaning'],
-      Object.entries(outputs).map(([key, entry]) => [`\`${key}\``, entry.description]),
+      Object.entries(outputs).map(([key, entry]) => [`\`${key}\``, prose(entry.description)]),
     ),
   );
 }
 
 function meaning(entry: Entry): string {
-  return entry.required === true ? `**Required.** ${entry.description}` : entry.description;
+  return entry.required === true ? `**Required.** ${prose(entry.description)}` : prose(entry.description);
+}
+
+/** Plain words as Markdown: GitHub would take `<name>` for a tag and show nothing. */
+function prose(words: string): string {
+  return words.replaceAll(/[<*]/g, '\\$&');
 }
 
 async function configurationSchema(): Promise<JsonObject> {
   const sections: Record<string, JsonObject> = {};
   for (const name of ACTION_NAMES) {
     const { section }: { section: ConfigSection } = await import(`../actions/${name}/src/section.ts`);
-    sections[section.key] = section.schema;
+    sections[section.key] = { description: manifests[name].description, ...section.schema };
   }
+  sections['data'] = withRules(sections['data'] ?? {});
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://plumbline.dev/schemas/plumbline.json',
@@ -100,7 +118,7 @@ async function configurationSchema(): Promise<JsonObject> {
     type: 'object',
     additionalProperties: false,
     properties: {
-      version: { const: 1 },
+      version: { const: 1, description: 'Version of this format. Default: 1.' },
       ...sections,
       models: {
         description:
@@ -110,6 +128,13 @@ async function configurationSchema(): Promise<JsonObject> {
       },
     },
   };
+}
+
+/** The section of `validate-data` names its rules only: loading their schema would cost the action its quick start. */
+function withRules(section: JsonObject): JsonObject {
+  const { $schema, title, ...rules } = RULES_SCHEMA;
+  const properties = section['properties'] as JsonObject;
+  return { ...section, properties: { ...properties, rules: { ...(properties['rules'] as JsonObject), ...rules } } };
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

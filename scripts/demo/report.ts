@@ -15,7 +15,11 @@ export async function writeReport(stage: Stage): Promise<string> {
   }
   writeFileSync(
     path,
-    await renderHtml(reports, { title: 'Will this flight be late?', generated: new Date().toISOString() }),
+    await renderHtml(reports, {
+      title: 'Will this flight be late?',
+      generated: new Date().toISOString(),
+      chapters: stage.chapters,
+    }),
   );
   return path;
 }

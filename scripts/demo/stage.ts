@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionName } from '@plumbline/core';
+import type { HtmlChapter } from '@plumbline/report';
 
 /** Where the demo plays. */
 export interface Place {
@@ -25,7 +26,8 @@ export type Outputs = Readonly<Record<string, string>>;
 
 export interface Stage extends Place {
   readonly scenes: readonly string[];
-  chapter(title: string, words: string): void;
+  readonly chapters: readonly HtmlChapter[];
+  chapter(title: string, text: string): void;
   /** Runs a script of the example to its end. */
   script(title: string, file: string, ...words: readonly string[]): void;
   /** Runs an action and gives its outputs; ends the demo where the verdict is not the expected one. */
@@ -37,10 +39,15 @@ export interface Stage extends Place {
 
 export function openStage(place: Place): Stage {
   const scenes: string[] = [];
+  const chapters: HtmlChapter[] = [];
   return {
     ...place,
     scenes,
-    chapter: (title, words) => console.log(`\n${'═'.repeat(100)}\n${title}\n${words}\n${'═'.repeat(100)}`),
+    chapters,
+    chapter: (title, text) => {
+      chapters.push({ title, text, from: scenes.length });
+      console.log(`\n${'═'.repeat(100)}\n${title}\n${text}\n${'═'.repeat(100)}`);
+    },
     script: (title, file, ...words) => runScript(place, title, [file, ...words]),
     run: (scene) => {
       scenes.push(scene.name);
@@ -74,7 +81,7 @@ function runScene(place: Place, scene: Scene): Outputs {
   );
   const payload = scene.payload === undefined ? [] : [`--payload=${scene.payload}`];
   console.log(`\n── plumbline ${scene.action} (${scene.name})\n`);
-  spawnSync(
+  const ended = spawnSync(
     process.execPath,
     [
       join(place.root, 'packages/cli/bin/plumbline.js'),
@@ -84,8 +91,14 @@ function runScene(place: Place, scene: Scene): Outputs {
       '--print=markdown',
       `--outputs=${outputs}`,
     ],
-    { cwd: place.example, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, RUNNER_TEMP: place.work } },
+    {
+      cwd: place.example,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+      env: { ...process.env, RUNNER_TEMP: place.work },
+    },
   );
+  console.log(folded(ended.stdout));
   const said: Outputs = JSON.parse(readFileSync(outputs, 'utf8'));
   if (said['verdict'] !== scene.expect) {
     throw new Error(
@@ -93,6 +106,14 @@ function runScene(place: Place, scene: Scene): Outputs {
     );
   }
   return said;
+}
+
+/** A comment as a pull request shows it: what is collapsed there is one line here, and stands in full in the report. */
+function folded(markdown: string): string {
+  return markdown
+    .replaceAll(/<details><summary>(.*?)<\/summary>.*?<\/details>/gs, '▸ $1')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trimEnd();
 }
 
 async function serve({ example }: Place, model: string): Promise<{ url: string; stop: () => void }> {

@@ -20,6 +20,14 @@ export const dataSafeties: readonly Safety[] = [
     tests: [`${DATA}/sql.prop.test.ts`],
   },
   {
+    name: 'SQL reads nothing beside its temporary files',
+    file: 'packages/data/src/database.ts',
+    find: 'temp_directory: spill',
+    replace: 'temp_directory: options.temp',
+    tests: [`${DATA}/open-data.test.ts`],
+    only: 'is locked to its files',
+  },
+  {
     name: 'data without rows show nothing',
     file: 'actions/validate-data/src/findings.ts',
     find: 'if (table.rows > 0 || rules.some(',

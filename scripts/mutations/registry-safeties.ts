@@ -84,7 +84,7 @@ export const registrySafeties: readonly Safety[] = [
   },
   {
     name: 'an alias that moved meanwhile is not moved again',
-    file: 'actions/register-model/src/promote.ts',
+    file: 'actions/register-model/src/expected-state.ts',
     find: 'if ((state?.version ?? null) !== expected) throw',
     replace: 'if (expected === -1) throw',
     tests: [`${ACTION}/promote.test.ts`],
@@ -106,7 +106,7 @@ export const registrySafeties: readonly Safety[] = [
   },
   {
     name: 'a version whose bytes changed is not promoted',
-    file: 'actions/register-model/src/promote.ts',
+    file: 'actions/register-model/src/demand-intact.ts',
     find: 'if (broken !== undefined) throw corrupt(broken.file, broken.detail);',
     replace: '',
     tests: [`${ACTION}/promote.test.ts`],

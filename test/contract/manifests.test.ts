@@ -77,7 +77,9 @@ describe.each(ACTION_NAMES)('%s/action.yml', (name) => {
   it('leaves defaults to the file and the code: only the token has one', async () => {
     const { inputs } = await manifestOf(name);
     const defaults = Object.entries(inputs).filter(([, entry]) => entry.default !== undefined);
-    expect(defaults.map(([input, entry]) => [input, entry.default])).toEqual([['github-token', `$\{{ github.token }}`]]);
+    expect(defaults.map(([input, entry]) => [input, entry.default])).toEqual([
+      ['github-token', `$\{{ github.token }}`],
+    ]);
   });
 
   it('runs its bundle on Node 24 and is branded', async () => {
@@ -85,6 +87,15 @@ describe.each(ACTION_NAMES)('%s/action.yml', (name) => {
     expect(runs).toEqual({ using: 'node24', main: `../../dist/${name}/index.js` });
     expect(existsSync(join(repositoryRoot, 'actions', name, runs.main))).toBe(true);
     expect(Object.keys(branding).sort()).toEqual(['color', 'icon']);
+  });
+
+  it('leaves to the workflow what decides how a verdict is enforced, published and fetched', async () => {
+    const reader = new InputReader({ input: () => '', section: {}, policy: null });
+    readCommonInputs(reader, fakeHost().surroundings);
+    const { schema } = (await describedBy(name)).section;
+    const inFile = Object.keys(schema['properties'] ?? {});
+    const reserved = [...EARLY, ...reader.asked, 'pass-env', 'tracking', 'sign', 'webhook-url-env', 'dry-run'];
+    expect(inFile.filter((key) => reserved.includes(key))).toEqual([]);
   });
 
   it('has a closed section in plumbline.yml whose keys are described', async () => {

@@ -76,7 +76,7 @@ export const evaluateGateModelCases: readonly FailClosedCase[] = [
   row(
     'the model uses operators of its own',
     (room) => scored(room, room.model('refused-custom-domain.onnx')),
-    error('MODEL_UNSUPPORTED', 'domain'),
+    error('MODEL_UNSUPPORTED', 'comes from the custom domain'),
   ),
   row(
     'the model takes a column that the test data lack',
@@ -121,5 +121,10 @@ export const evaluateGateModelCases: readonly FailClosedCase[] = [
     'the model is of a kind that only a command can score',
     (room) => gate(room, { inputs: { candidate: room.write('model.pkl', 'x') } }),
     error('INPUT_INVALID', 'it must be an ONNX file'),
+  ),
+  row(
+    'the metrics file says it rests on no row',
+    (room) => numbers(room, '{"metrics": {"auc": 0.9}, "rows": 0}'),
+    error('DATA_EMPTY', 'they must rest on at least one row'),
   ),
 ];

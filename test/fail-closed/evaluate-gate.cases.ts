@@ -78,7 +78,7 @@ export const evaluateGateCases: readonly FailClosedCase[] = [
   row(
     'candidate and baseline are one model',
     (room) => gate(room, { baseline: GOOD }),
-    notPromoted('inconclusive', 'there are 0'),
+    notPromoted('inconclusive', 'Cannot tell'),
   ),
   row(
     'the sample cannot tell',
@@ -146,5 +146,29 @@ export const evaluateGateCases: readonly FailClosedCase[] = [
         inputs: { 'primary-metric': 'accuracy' },
       }),
     error('DATA_MISMATCH', 'answers are maybe; labels are 0, 1'),
+  ),
+  row(
+    'the score of a judge is missing',
+    (room) =>
+      gate(room, {
+        candidate: csv('id,judge', ROWS, (at) => [`r${at}`, at === 7 ? '' : 0.9]),
+        baseline: csv('id,judge', ROWS, (at) => [`r${at}`, 0.1 + (at % 7) / 10]),
+        inputs: { 'metric-column': 'judge' },
+      }),
+    notPromoted('fail', "the candidate's judge is not a finite number"),
+  ),
+  row(
+    'a score of the baseline is NaN',
+    (room) => gate(room, { baseline: csv('id,score', ROWS, (at) => [`r${at}`, at === 7 ? 'NaN' : score(at, 1.5)]) }),
+    notPromoted('fail', "the baseline's auc is not a finite number"),
+  ),
+  row(
+    'no weight is above zero',
+    (room) =>
+      gate(room, {
+        test: csv('id,late,weight', ROWS, (at) => [`r${at}`, label(at), 0]),
+        inputs: { 'weight-column': 'weight' },
+      }),
+    error('DATA_INVALID', 'not all 0'),
   ),
 ];

@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { ActionName, Host } from '@plumbline/core';
-import { ACTION_NAMES } from '@plumbline/core';
+import { ACTION_NAMES, type ActionName, type Evidence, type Host } from '@plumbline/core';
 import { main as evaluateGate } from '../../actions/evaluate-gate/src/main.ts';
 import { main as monitorModel } from '../../actions/monitor-model/src/main.ts';
 import { main as registerModel } from '../../actions/register-model/src/main.ts';
 import { main as shadowCompare } from '../../actions/shadow-compare/src/main.ts';
 import { main as trainModel } from '../../actions/train-model/src/main.ts';
 import { main as validateData } from '../../actions/validate-data/src/main.ts';
+import type { FakeHost } from '../support/fake-host.ts';
 import { evaluateGateCases, soundGate } from './evaluate-gate.cases.ts';
 import { evaluateGateModelCases } from './evaluate-gate-models.cases.ts';
 import { type FailClosedCase, runCase } from './fail-closed-case.ts';
@@ -64,13 +65,21 @@ describe.each(Object.entries(TABLES))('%s does not pass', (_name, cases) => {
     expect(host.ended).toEqual({ verdict: wanted.verdict, exitCode: 1 });
     expect(summary).toMatch(wanted.says);
     expect(host.outputs).toMatchObject(wanted.outputs ?? {});
-    if (wanted.verdict !== 'error') return;
+    if (wanted.verdict !== 'error') return saysTheSame(host, wanted.verdict);
     expect(summary.startsWith(`${wanted.code}: Cannot `)).toBe(true);
     expect(told).toMatch(new RegExp(`^error: ${wanted.code}: .*\nFix: \\S`, 'm'));
     expect(host.publications).toHaveLength(1);
     expect(host.publications[0]?.report.notices[0]).toMatch(/^Fix: \S/);
   });
 });
+
+/** The evidence speaks to later steps: it must not be milder than the output. */
+function saysTheSame(host: FakeHost, verdict: string): void {
+  const evidence: Evidence = JSON.parse(readFileSync(host.outputs['evidence-path'] ?? '', 'utf8'));
+  expect({ verdict: evidence.verdict, promote: evidence.promote ?? false }).toEqual({ verdict, promote: false });
+  const found = host.publications[0]?.findings.map((finding) => finding.verdict) ?? [];
+  expect(found.length === 0 || found.some((each) => each !== 'pass')).toBe(true);
+}
 
 describe('the tables of what must not pass', () => {
   const all = Object.values(TABLES).flat();

@@ -187,4 +187,14 @@ export const monitorModelCases: readonly FailClosedCase[] = [
       }),
     error('DATA_MISMATCH', 'an id must be in the previous predictions once'),
   ),
+  row(
+    'every column is ignored',
+    (room) => watched(room, { inputs: { 'ignore-columns': 'age, plan, prediction, label' } }),
+    inconclusive('nothing in the 400 rows of the window can be compared'),
+  ),
+  row(
+    'the window has no column of the reference',
+    (room) => watched(room, { window: `x\n${'1\n'.repeat(400)}`, inputs: { 'alert-policy': '1 of 1' } }),
+    fail('is gone or of another kind'),
+  ),
 ];

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gated, promote, register, type Scene, scene } from '../actions/register-model/scene.ts';
@@ -217,5 +218,15 @@ export const registerModelCases: readonly FailClosedCase[] = [
       return at(world, { operation: 'register', model: 'bundle' });
     },
     error('PATH_OUTSIDE', 'is a symbolic link'),
+  ),
+  row(
+    'a version is not signed with the key given',
+    async () => {
+      const world = await gated('one.onnx');
+      const { privateKey } = generateKeyPairSync('ed25519');
+      world.write('key.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+      return at(world, { operation: 'verify', name: '', sign: 'key:key.pem' });
+    },
+    fail('carries no signature'),
   ),
 ];

@@ -223,4 +223,12 @@ export const shadowCompareCases: readonly FailClosedCase[] = [
     (room) => replayed(room, { inputs: { 'candidate-model': 'registry:churn@canary', registry: 'local:registry' } }),
     error('REGISTRY_MISSING', '"registry:churn@canary"'),
   ),
+  row(
+    'the candidate is down, and everything is permitted',
+    async (room) => {
+      const permitted = { 'min-coverage': '0', 'max-error-rate': '1', 'max-disagreement': '1' };
+      return replayed(room, { inputs: { ...permitted, candidate: 'http://127.0.0.1:9' } });
+    },
+    inconclusive('no pair was answered by both lanes'),
+  ),
 ];

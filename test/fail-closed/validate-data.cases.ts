@@ -272,4 +272,26 @@ export const validateDataCases: readonly FailClosedCase[] = [
     code: 'CONFIG_INVALID',
     says: 'must be a regular expression in RE2 syntax',
   },
+  {
+    name: 'the rules are empty',
+    action: 'validate-data',
+    arrange: (room) => ({
+      inputs: { data: room.write('data.csv', SOUND), schema: room.write('schema.yml', 'columns: {}\n') },
+    }),
+    verdict: 'inconclusive',
+    says: 'nothing was checked',
+  },
+  {
+    name: 'there is a reference, and nothing of it is judged',
+    action: 'validate-data',
+    arrange: (room) => ({
+      inputs: {
+        data: room.write('data.csv', SOUND),
+        reference: room.write('reference.csv', SOUND),
+        'on-drift': 'ignore',
+      },
+    }),
+    verdict: 'inconclusive',
+    says: 'nothing was checked',
+  },
 ];

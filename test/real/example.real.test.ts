@@ -20,7 +20,9 @@ beforeAll(async () => {
     state: {
       repo: 'flights',
       pulls: [{ number: 7, headOwner: 'acme', headRef: 'topic', headSha: HEAD, baseRef: 'main' }],
-      issues: [{ number: 7, title: 'More months', body: '', author: 'octocat', labels: [], state: 'open', isPull: true }],
+      issues: [
+        { number: 7, title: 'More months', body: '', author: 'octocat', labels: [], state: 'open', isPull: true },
+      ],
       files: { main: { 'plumbline.yml': policy } },
     },
   });
@@ -34,9 +36,24 @@ afterAll(async () => {
 /** Commits the configuration with these months as data, as a change would. */
 function withMonths(months: string): void {
   writeFileSync(configFile, policy.replaceAll(BOTH, months));
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.test', 'commit', '--quiet', '--allow-empty', '--all', '--message', months], {
-    cwd: example.path,
-  });
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=t',
+      '-c',
+      'user.email=t@t.test',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '--all',
+      '--message',
+      months,
+    ],
+    {
+      cwd: example.path,
+    },
+  );
 }
 
 function run(workflow: string, event: string, payload: object): Promise<ActRun> {
@@ -45,7 +62,10 @@ function run(workflow: string, event: string, payload: object): Promise<ActRun> 
     repository: example.path,
     workflow: `.github/workflows/${workflow}`,
     event,
-    payload: { repository: { full_name: 'acme/flights', owner: { login: 'acme' }, name: 'flights', default_branch: 'main' }, ...payload },
+    payload: {
+      repository: { full_name: 'acme/flights', owner: { login: 'acme' }, name: 'flights', default_branch: 'main' },
+      ...payload,
+    },
     githubUrl: github.url,
     runtimeToken: RUNTIME_TOKEN,
     runId: runs,
@@ -66,7 +86,11 @@ const pullRequest = {
 const push = { ref: 'refs/heads/main', after: HEAD };
 
 function verdicts(run: ActRun): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(run.outputs).map(([step, outputs]) => [step, outputs['verdict']]).filter(([, verdict]) => verdict));
+  return Object.fromEntries(
+    Object.entries(run.outputs)
+      .map(([step, outputs]) => [step, outputs['verdict']])
+      .filter(([, verdict]) => verdict),
+  );
 }
 
 /** The order matters: each run finds the registry as the one before left it. */
@@ -129,8 +153,15 @@ describe('the example in act', () => {
   });
 
   it('cannot be talked into a looser policy by the pull request itself', async () => {
-    writeFileSync(configFile, policy.replaceAll(BOTH, '[data/first-week.parquet]').replace("    - 'auc: better'\n", ''));
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.test', 'commit', '--quiet', '--all', '--message', 'loosen'], { cwd: example.path });
+    writeFileSync(
+      configFile,
+      policy.replaceAll(BOTH, '[data/first-week.parquet]').replace("    - 'auc: better'\n", ''),
+    );
+    execFileSync(
+      'git',
+      ['-c', 'user.name=t', '-c', 'user.email=t@t.test', 'commit', '--quiet', '--all', '--message', 'loosen'],
+      { cwd: example.path },
+    );
     const ended = await run('train.yml', 'pull_request', pullRequest);
     expect(ended.outputs['gate']).toMatchObject({ verdict: 'fail', promote: 'false' });
   });
@@ -140,13 +171,18 @@ describe('the example in act', () => {
     const windows = ['2001-05-01/2001-05-08', '2001-05-08/2001-05-15', '2001-05-15/2001-05-22'];
     const statuses: (string | undefined)[] = [];
     for (const window of windows) {
-      const ended = await run('monitor.yml', 'workflow_dispatch', { inputs: { current: 'data/2001-05.parquet', window } });
+      const ended = await run('monitor.yml', 'workflow_dispatch', {
+        inputs: { current: 'data/2001-05.parquet', window },
+      });
       statuses.push(ended.outputs['monitor']?.['status']);
     }
     expect(statuses).toEqual(['suspect', 'suspect', 'alert']);
     expect(github.state.dispatches).toHaveLength(1);
     const [dispatch] = github.state.dispatches;
-    const retrained = await run('train.yml', 'repository_dispatch', { action: 'plumbline-retrain', ...(dispatch as object) });
+    const retrained = await run('train.yml', 'repository_dispatch', {
+      action: 'plumbline-retrain',
+      ...(dispatch as object),
+    });
     expect(retrained.outputs['train']).toMatchObject({ trained: 'true' });
   });
 });

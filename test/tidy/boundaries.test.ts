@@ -47,6 +47,27 @@ function leavesItsRoom(source: Source, specifier: string): boolean {
   return !target.startsWith(`${source.kind}/${source.room}/`);
 }
 
+/** The file that a relative import names; none for a package. */
+function besides(path: string, specifier: string): readonly string[] {
+  if (!specifier.startsWith('.')) return [];
+  return [new URL(specifier, `file:///${path}`).pathname.slice(1)];
+}
+
+/** The files from which imports lead back to themselves. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...imports.keys()].filter((start) => {
+    const seen = new Set<string>();
+    const waiting = [...(imports.get(start) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (next === start) return true;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(...(imports.get(next) ?? []));
+    }
+    return false;
+  });
+}
+
 describe('imports', () => {
   it('follow the table of who may import whom', () => {
     const broken = sources().flatMap((source) =>
@@ -67,6 +88,22 @@ describe('imports', () => {
     expect(
       whyForbidden({ ...source, kind: 'actions', room: 'train-model' }, '@plumbline/action-validate-data'),
     ).not.toBeNull();
+  });
+
+  it('never lead back to the file they started from', () => {
+    const inside = new Map(
+      sources().map(({ path, text }) => [path, importsOf(text).flatMap((specifier) => besides(path, specifier))]),
+    );
+    expect(circles(inside)).toEqual([]);
+  });
+
+  it('would be seen if they led in a circle', () => {
+    const inside = new Map([
+      ['a/x.ts', besides('a/x.ts', './y.ts')],
+      ['a/y.ts', besides('a/y.ts', '../a/x.ts')],
+      ['a/z.ts', [...besides('a/z.ts', './x.ts'), ...besides('a/z.ts', 'node:fs')]],
+    ]);
+    expect(circles(inside)).toEqual(['a/x.ts', 'a/y.ts']);
   });
 
   it('never take everything: an index is a list of names', () => {

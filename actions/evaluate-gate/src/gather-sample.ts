@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { digestFile, expandGlobs } from '@plumbline/boundary';
 import { PlumblineError, type Subject } from '@plumbline/core';
-import type { Context } from '@plumbline/frame';
+import { type Context, confinedPaths, fileSubjects } from '@plumbline/frame';
 import {
   buildSample,
   type ColumnValues,
@@ -18,6 +16,7 @@ import {
 } from '@plumbline/model';
 import type { Inputs } from './inputs.ts';
 import { loadAnswers } from './load-answers.ts';
+import { predictionsPath } from './predict.ts';
 import type { Side } from './resolve-side.ts';
 
 /** The rows to judge by with what belongs to them. */
@@ -40,7 +39,7 @@ interface Wanted {
 /** Reads the test data and both sides' answers and joins them row by row. */
 export async function gatherSample(candidate: Side, baseline: Side | null, wanted: Wanted): Promise<Gathered> {
   const { inputs, context } = wanted;
-  const testPaths = await expandGlobs(inputs.testData, context.workingDirectory);
+  const testPaths = await confinedPaths(context, 'test-data', inputs.testData);
   if (testPaths.length === 0 && inputs.metricColumn === '') throw noTestData();
   const [{ loadDuckdb }, { openData }] = await Promise.all([import('@plumbline/native'), import('@plumbline/data')]);
   const data = openData(await loadDuckdb(context.engines), { temp: context.host.surroundings.temp });
@@ -68,13 +67,10 @@ export async function gatherSample(candidate: Side, baseline: Side | null, wante
       values: sliceValues(requireColumn(table, name, 'the test data')),
     })),
     ids,
-    testSubjects: await subjectsOf(testPaths, table.rows, context),
-    predictions: [candidate, baseline]
-      .filter((side) => side?.kind === 'command')
-      .map((side) => ({
-        role: side?.role ?? 'candidate',
-        path: join(context.reportDir, 'predictions', `${side?.role}.csv`),
-      })),
+    testSubjects: await fileSubjects(context, { role: 'test-data', paths: testPaths, rows: table.rows }),
+    predictions: [candidate, baseline].flatMap((side) =>
+      side?.kind === 'command' ? [{ role: side.role, path: predictionsPath(side.role, context) }] : [],
+    ),
   };
 }
 
@@ -95,17 +91,6 @@ function partsOf(inputs: Inputs, table: TableValues, task: Task) {
     positiveClass: inputs.positiveClass,
     decisionThreshold: inputs.decisionThreshold,
   };
-}
-
-async function subjectsOf(paths: readonly string[], rows: number, context: Context): Promise<readonly Subject[]> {
-  return Promise.all(
-    paths.map(async (path) => ({
-      role: 'test-data',
-      name: context.display(path),
-      sha256: await digestFile(path),
-      ...(paths.length === 1 ? { rows } : {}),
-    })),
-  );
 }
 
 function noTestData(): PlumblineError {

@@ -8,8 +8,8 @@ const FIRST_MODEL = ['pass', 'fail'] as const;
 export interface Inputs {
   readonly candidate: string;
   readonly baseline: string;
-  /** A line for the shell; an argv stands in the configuration file and is read from there. */
-  readonly predictCommand: string;
+  /** A line for the shell or an argv. */
+  readonly predictCommand: string | readonly string[];
   readonly passEnv: readonly string[];
   readonly timeoutMinutes: number;
   readonly metricColumn: string;
@@ -37,7 +37,7 @@ export function readInputs(reader: InputReader): Inputs {
   const inputs = Object.freeze({
     candidate: reader.required('candidate', 'the model or predictions to be judged'),
     baseline: reader.text('baseline', { tighter: 'same' }),
-    predictCommand: reader.block('predict-command'),
+    predictCommand: reader.command('predict-command'),
     passEnv: reader.names('pass-env'),
     timeoutMinutes: reader.number('timeout-minutes', { default: 60, min: 0.01, max: 360 }),
     metricColumn: reader.text('metric-column', { tighter: 'same' }),
@@ -47,12 +47,12 @@ export function readInputs(reader: InputReader): Inputs {
     metrics: reader.names('metrics', { tighter: 'superset' }),
     primaryMetric: reader.text('primary-metric', { tighter: 'same' }),
     conditions: reader.list('conditions', { tighter: 'superset' }),
-    idColumn: reader.text('id-column', { default: 'id' }),
+    idColumn: reader.text('id-column', { default: 'id', tighter: 'same' }),
     slices: reader.names('slices', { tighter: 'superset' }),
     clusterColumn: reader.text('cluster-column', { tighter: 'same' }),
     weightColumn: reader.text('weight-column', { tighter: 'same' }),
     positiveClass: reader.text('positive-class', { tighter: 'same' }),
-    decisionThreshold: reader.optionalNumber('decision-threshold', { min: 0, max: 1 }),
+    decisionThreshold: reader.optionalNumber('decision-threshold', { min: 0, max: 1, tighter: 'same' }),
     confidence: reader.number('confidence', { default: 0.95, min: 0.8, max: 0.999, tighter: 'higher' }),
     replicates: reader.number('replicates', {
       default: 2000,
@@ -62,7 +62,8 @@ export function readInputs(reader: InputReader): Inputs {
       tighter: 'higher',
     }),
     onFirstModel: reader.choice('on-first-model', FIRST_MODEL, { default: 'pass', tighter: FIRST_MODEL }),
-    registry: reader.text('registry'),
+    // Which model a name means decides what the candidate is held against.
+    registry: reader.text('registry', { tighter: 'same' }),
   });
   rejectContradictions(inputs, reader);
   return inputs;

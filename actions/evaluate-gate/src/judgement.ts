@@ -3,21 +3,9 @@ import type { Finding, Json, JsonObject, Subject, Verdict } from '@plumbline/cor
 import type { Judgement } from '@plumbline/frame';
 import type { Outcome as ConditionOutcome, Decision, Judged, MetricValues, Values } from '@plumbline/model';
 import type { Inputs } from './inputs.ts';
+import type { Answer } from './outcome.ts';
 import type { Side } from './resolve-side.ts';
 import { sentenceOf, summaryOf } from './sentences.ts';
-
-/** The gate's answer, however it was reached. */
-export interface Answer {
-  readonly verdict: Verdict;
-  readonly decision: Decision;
-  readonly promote: boolean;
-  readonly judged: readonly Judged[];
-  readonly primary: Judged | null;
-  readonly values: MetricValues;
-  readonly rowsNeeded: number | null;
-  readonly jointPower: number | null;
-  readonly alpha: number;
-}
 
 /** What was looked at, for the evidence. */
 export interface JudgementFrame {
@@ -57,7 +45,8 @@ export function judgementOf(
     promote: answer.promote,
     decision: answer.decision,
     summaryLine: summaryOf(answer),
-    findings: answer.judged.map(findingOf),
+    // What was not judged found nothing: the notices say so, and the statistics list it.
+    findings: answer.judged.filter(({ outcome }) => outcome !== 'no-baseline').map(findingOf),
     subjects: [...sides.map(({ role, name, sha256 }) => ({ role, name, sha256 })), ...testSubjects],
     products,
     seed,

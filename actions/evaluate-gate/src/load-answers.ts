@@ -5,7 +5,6 @@ import {
   answersFromModel,
   answersFromTable,
   idsOf,
-  type Link,
   numbersOf,
   openModel,
   type RawAnswers,
@@ -13,6 +12,7 @@ import {
   type TableValues,
 } from '@plumbline/model';
 import type { Inputs } from './inputs.ts';
+import { modelSettings } from './model-settings.ts';
 import { predict } from './predict.ts';
 import type { Side } from './resolve-side.ts';
 
@@ -67,22 +67,6 @@ async function scoreModel(side: Side, { inputs, context, test }: LoadFrame): Pro
   } finally {
     await model.release();
   }
-}
-
-/** What the configuration file says of ONNX models; its schema was checked. */
-function modelSettings({ section }: Context) {
-  const list = (key: string): readonly string[] | null => {
-    const value = section[key];
-    return Array.isArray(value) ? value.map(String) : null;
-  };
-  const links: readonly Link[] = ['identity', 'sigmoid', 'softmax'];
-  const output = section['score-output'];
-  return {
-    features: list('features'),
-    classes: list('classes'),
-    link: links.find((link) => link === section['link']) ?? null,
-    output: typeof output === 'string' ? output : null,
-  };
 }
 
 function labelLeaks(side: Side, label: string): PlumblineError {

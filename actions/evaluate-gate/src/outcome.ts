@@ -1,5 +1,19 @@
+import type { Verdict } from '@plumbline/core';
 import type { Judgement, Result } from '@plumbline/frame';
-import type { Curve, Decision, ExploredSlice, Judged, Values } from '@plumbline/model';
+import type { Curve, Decision, ExploredSlice, Judged, MetricValues, Values } from '@plumbline/model';
+
+/** The gate's answer, however it was reached. */
+export interface Answer {
+  readonly verdict: Verdict;
+  readonly decision: Decision;
+  readonly promote: boolean;
+  readonly judged: readonly Judged[];
+  readonly primary: Judged | null;
+  readonly values: MetricValues;
+  readonly rowsNeeded: number | null;
+  readonly jointPower: number | null;
+  readonly alpha: number;
+}
 
 /** A model as it was looked at. */
 export interface SideFacts {

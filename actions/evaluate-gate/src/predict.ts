@@ -1,5 +1,5 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { childEnvironment, demandSuccess, runCommand } from '@plumbline/boundary';
 import { PlumblineError } from '@plumbline/core';
 import type { Context } from '@plumbline/frame';
@@ -16,6 +16,11 @@ export interface PredictFrame {
   readonly testData: readonly string[];
 }
 
+/** Where the command writes what a side says. */
+export function predictionsPath(role: Side['role'], { reportDir }: Context): string {
+  return join(reportDir, 'predictions', `${role}.csv`);
+}
+
 /**
  * Runs the author's command for one model and returns the predictions file it wrote. The command gets an allow-listed environment and
  * `PLUMBLINE_MODEL`, `PLUMBLINE_TEST_DATA` (paths, one a line) and `PLUMBLINE_PREDICTIONS` (a CSV to be written). Throws `COMMAND_FAILED`,
@@ -23,9 +28,8 @@ export interface PredictFrame {
  */
 export async function predict(side: Side, { inputs, context, testData }: PredictFrame): Promise<string> {
   const { host } = context;
-  const folder = join(context.reportDir, 'predictions');
-  const output = join(folder, `${side.role}.csv`);
-  await mkdir(folder, { recursive: true });
+  const output = predictionsPath(side.role, context);
+  await mkdir(dirname(output), { recursive: true });
   // A file of an earlier run must not pass for this one's.
   await rm(output, { force: true });
   const env = childEnvironment(host.env, {
@@ -38,7 +42,7 @@ export async function predict(side: Side, { inputs, context, testData }: Predict
   });
   const end = await host.group(`predict-command for the ${side.role}`, () =>
     runCommand({
-      command: commandOf(inputs, context),
+      command: inputs.predictCommand,
       cwd: context.workingDirectory,
       env,
       timeoutMs: inputs.timeoutMinutes * 60_000,
@@ -58,11 +62,4 @@ export async function predict(side: Side, { inputs, context, testData }: Predict
     );
   }
   return output;
-}
-
-/** The input's line, else the file's argv or line. */
-function commandOf(inputs: Inputs, { host, section }: Context): readonly string[] | string {
-  const stated = section['predict-command'];
-  if (host.input('predict-command') === '' && Array.isArray(stated)) return stated.map(String);
-  return inputs.predictCommand;
 }

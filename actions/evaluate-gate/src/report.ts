@@ -2,8 +2,10 @@ import {
   type Block,
   type Cell,
   code,
+  count,
   type Labelled,
   number,
+  percent,
   type ReportBody,
   type Section,
   type Table,
@@ -53,23 +55,30 @@ function comparedWith({ candidate, baseline, testData, rowFacts }: Outcome): rea
     { label: 'candidate', text: candidate.name },
     { label: 'baseline', text: baseline?.name ?? 'none yet' },
     ...(testData.length === 0 ? [] : [{ label: 'test data', text: testData.join(', ') }]),
-    ...(rowFacts === null ? [] : [{ label: 'rows', text: `${rowFacts.rows} (${rowFacts.task})` }]),
+    ...(rowFacts === null ? [] : [{ label: 'rows', text: `${count(rowFacts.rows)} (${rowFacts.task})` }]),
   ];
 }
 
 function conditionsTable(judged: readonly Judged[], { alpha }: Outcome): Table {
-  const level = `${Math.round((1 - 2 * alpha) * 1000) / 10} %`;
   return {
     kind: 'table',
-    columns: ['Condition', 'Candidate', 'Baseline', `Judged value, ${level} interval`, 'Rows', 'Verdict', 'Why'],
+    columns: [
+      'Condition',
+      'Candidate',
+      'Baseline',
+      `Gain or value, ${percent(1 - 2 * alpha)} interval`,
+      'Rows',
+      'Verdict',
+      'Why',
+    ],
     rows: judged.map((each) => [
       code(each.slice === null ? each.condition.text : `${each.condition.text} [${each.slice}]`),
       number(finite(each.candidate), VALUE),
       number(finite(each.baseline), VALUE),
       intervalCell(each),
       number(each.rows, { as: 'integer' }),
-      verdictCell(verdictOf(each.outcome)),
-      text(reasonOf(each)),
+      each.outcome === 'no-baseline' ? text('not judged') : verdictCell(verdictOf(each.outcome)),
+      text(each.outcome === 'no-baseline' ? 'there is no baseline yet' : reasonOf(each)),
     ]),
   };
 }
@@ -109,14 +118,14 @@ function flipsSection(facts: RowFacts | null): Section | null {
   const blocks: Block[] = [
     {
       kind: 'paragraph',
-      text: `Rows that only the candidate has right (fixed): ${facts.fixed}. Rows that only the baseline has right (broken): ${facts.broken}.`,
+      text: `Rows that only the candidate has right (fixed): ${count(facts.fixed)}. Rows that only the baseline has right (broken): ${count(facts.broken)}.`,
     },
     ...facts.confusion.flatMap(({ side, counts }) => [
       { kind: 'paragraph', text: `Confusion of the ${side}:` } as const,
       confusionTable(facts.classes, counts),
     ]),
   ];
-  return { heading: `Rows fixed: ${facts.fixed}, broken: ${facts.broken}`, collapsed: true, blocks };
+  return { heading: `Rows fixed: ${count(facts.fixed)}, broken: ${count(facts.broken)}`, collapsed: true, blocks };
 }
 
 const CLASSES_SHOWN_MAX = 12;
@@ -128,7 +137,7 @@ function confusionTable(classes: readonly string[], counts: readonly (readonly n
   const columns = ['Truth \\ answer', ...classes, ...(hasOthers ? ['other'] : [])];
   const rows = classes.map((name, place) => [
     code(name),
-    ...(counts[place] ?? []).slice(0, columns.length - 1).map((count) => number(count, { as: 'integer' })),
+    ...(counts[place] ?? []).slice(0, columns.length - 1).map((rows) => number(rows, { as: 'integer' })),
   ]);
   return { kind: 'table', columns, rows };
 }
@@ -160,14 +169,20 @@ function exploredSection(facts: RowFacts | null, outcome: Outcome): Section | nu
       intervalCell(judged),
       text(isFlagged ? 'worse' : ''),
     ]);
-  const level = `${Math.round((1 - 2 * outcome.alpha) * 1000) / 10} %`;
   return {
     heading: `Slices looked at, deciding nothing (${flagged} of ${facts.explored.length} worse)`,
     collapsed: true,
     blocks: [
       {
         kind: 'table',
-        columns: ['Slice', 'Rows', 'Candidate', 'Baseline', `Better by, ${level} interval`, 'Finding'],
+        columns: [
+          'Slice',
+          'Rows',
+          'Candidate',
+          'Baseline',
+          `Better by, ${percent(1 - 2 * outcome.alpha)} interval`,
+          'Finding',
+        ],
         rows,
       },
     ],
@@ -205,7 +220,9 @@ function curvesSection(facts: RowFacts | null): Section | null {
 
 function methodSection({ alpha, rowsNeeded, jointPower, judged }: Outcome): Section {
   const needed =
-    rowsNeeded === null ? [] : [`Rows needed to prove effects of the size seen, with 80 % power: about ${rowsNeeded}`];
+    rowsNeeded === null
+      ? []
+      : [`Rows needed to prove effects of the size seen, with 80 % power: about ${count(rowsNeeded)}`];
   const power =
     jointPower === null
       ? []
@@ -219,7 +236,7 @@ function methodSection({ alpha, rowsNeeded, jointPower, judged }: Outcome): Sect
       {
         kind: 'list',
         items: [
-          `Each condition errs at most ${Math.round(alpha * 1000) / 10} % of the time, one-sided; a promotion needs all of them, so no correction is due`,
+          `Each condition errs at most ${percent(alpha)} of the time, one-sided; a promotion needs all of them, so no correction is due`,
           ...new Set(
             judged.filter(({ method }) => method !== 'none').map(({ metric, method }) => `${metric}: ${method}`),
           ),

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestPath } from '@plumbline/boundary';
 import { PlumblineError } from '@plumbline/core';
-import { type Context, registryPlace } from '@plumbline/frame';
+import { type Context, confinedPath, registryPlace } from '@plumbline/frame';
 import type { Inputs } from './inputs.ts';
 
 /** What kind of thing a side is given as. */
@@ -32,7 +32,7 @@ export async function resolveSide(role: Side['role'], inputs: Inputs, context: C
     );
   }
   if (given.startsWith('registry:')) return fromRegistry(role, inputs, context);
-  const path = context.path(given);
+  const path = await confinedPath(context, role, given);
   if ((await stat(path).catch(() => null)) === null) {
     throw new PlumblineError(
       'MODEL_MISSING',
@@ -44,26 +44,11 @@ export async function resolveSide(role: Side['role'], inputs: Inputs, context: C
 }
 
 async function fromRegistry(role: Side['role'], inputs: Inputs, context: Context): Promise<Side | null> {
-  const { openRegistry, parseRegistryRef } = await import('@plumbline/registry');
-  const ref = parseRegistryRef(inputs[role]);
-  if (ref === null) return null;
-  if (inputs.registry === '') {
-    throw new PlumblineError(
-      'INPUT_INVALID',
-      `Cannot look up "${inputs[role]}": "registry" must say which registry is meant: it is empty`,
-      'set the input "registry", or "registry: { registry: … }" in the configuration file',
-    );
-  }
-  const registry = await openRegistry(inputs.registry, registryPlace(context));
-  const version = await registry.resolve(ref.name, ref.which);
-  if (version === null && role === 'baseline' && typeof ref.which === 'string') return null;
-  if (version === null) {
-    throw new PlumblineError(
-      'REGISTRY_MISSING',
-      `Cannot find "${inputs[role]}": it must be in the registry "${inputs.registry}": it is not`,
-      'correct the name, alias or version',
-    );
-  }
+  const { demandVersion, findRegistered } = await import('@plumbline/registry');
+  const found = await findRegistered(inputs[role], inputs.registry, registryPlace(context));
+  // An alias that nothing has yet is how a first model looks; a version that is not there is a mistake.
+  if (found.version === null && role === 'baseline' && typeof found.which === 'string') return null;
+  const { registry, version } = await demandVersion(found);
   const { model } = await registry.materialize(version, join(context.reportDir, role));
   return { role, kind: kindOf(model, role, inputs), path: model, name: version.uri, sha256: version.digest };
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestFile, seedOf } from '@plumbline/boundary';
+import { seedOf } from '@plumbline/boundary';
 import type { Subject } from '@plumbline/core';
-import type { Context } from '@plumbline/frame';
+import { type Context, fileSubjects } from '@plumbline/frame';
 import {
   calibrationCurve,
   confusionCounts,
@@ -18,6 +18,7 @@ import { flipsCsv } from './flips-csv.ts';
 import { type Gathered, gatherSample } from './gather-sample.ts';
 import type { Inputs } from './inputs.ts';
 import { judgementOf } from './judgement.ts';
+import { refusedSettings } from './model-settings.ts';
 import { noticesOf } from './notices.ts';
 import type { Outcome, RowFacts } from './outcome.ts';
 import type { Side } from './resolve-side.ts';
@@ -49,7 +50,7 @@ export async function runRows(candidate: Side, baseline: Side | null, { inputs, 
   const flips = flipsOf(sample);
   const flipsPath = await writeFlips(flips, { gathered, inputs, context });
   const explored = explore({ sample, chosen, gathered }, options);
-  const notices = noticesOf({ inputs, gathered, result, candidate, baseline });
+  const notices = [...noticesOf({ inputs, gathered, result, candidate, baseline }), ...refusedSettings(context)];
   return {
     ...result,
     candidate,
@@ -123,11 +124,8 @@ async function writeFlips(
 }
 
 async function predictionSubjects({ predictions }: Gathered, context: Context): Promise<readonly Subject[]> {
-  return Promise.all(
-    predictions.map(async ({ role, path }) => ({
-      role: `${role}-predictions`,
-      name: context.display(path),
-      sha256: await digestFile(path),
-    })),
+  const subjects = predictions.map(({ role, path }) =>
+    fileSubjects(context, { role: `${role}-predictions`, paths: [path] }),
   );
+  return (await Promise.all(subjects)).flat();
 }

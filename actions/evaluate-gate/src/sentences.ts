@@ -1,13 +1,15 @@
+import { count } from '@plumbline/core';
 import type { Judged } from '@plumbline/model';
-import type { Answer } from './judgement.ts';
+import type { Answer } from './outcome.ts';
 
 const DIGITS = 4;
 
 /** A number for a sentence: four decimals, or more where it is tiny. */
 export function shown(value: number): string {
-  if (!Number.isFinite(value)) return value > 0 ? 'unbounded' : value < 0 ? 'unbounded' : 'not a number';
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'not a number' : 'unbounded';
   const isTiny = value !== 0 && Math.abs(value) < 10 ** -DIGITS;
-  return isTiny ? value.toExponential(1) : value.toFixed(DIGITS).replace(/^-(0\.0+)$/, '$1');
+  const written = isTiny ? value.toExponential(1) : value.toFixed(DIGITS).replace(/^-(0\.0+)$/, '$1');
+  return written.replace(/^-/, '−');
 }
 
 /** `[0.0012, 0.0100]`, or empty where there are no bounds. */
@@ -51,7 +53,7 @@ const WORDS: Readonly<Record<Exclude<Judged['outcome'], 'no-baseline' | 'undefin
 
 function needs({ problem, rowsNeeded }: Judged): string {
   if (problem !== null) return `: it ${problem}`;
-  return rowsNeeded === null ? '' : `; about ${rowsNeeded} rows are needed`;
+  return rowsNeeded === null ? '' : `; about ${count(rowsNeeded)} rows are needed`;
 }
 
 /** Why the verdict is what it is, in one sentence. */

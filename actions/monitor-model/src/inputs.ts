@@ -35,15 +35,16 @@ export interface Inputs {
 
 export function readInputs(reader: InputReader): Inputs {
   const inputs = Object.freeze({
-    model: reader.text('model'),
-    registry: reader.text('registry'),
-    reference: reader.list('reference'),
+    // What is watched, and what it is watched by: without a label column no decay would show.
+    model: reader.text('model', { tighter: 'same' }),
+    registry: reader.text('registry', { tighter: 'same' }),
+    reference: reader.list('reference', { tighter: 'same' }),
     current: reader.list('current'),
-    predictionColumn: reader.text('prediction-column'),
-    scoreColumn: reader.text('score-column'),
-    labelColumn: reader.text('label-column'),
-    timestampColumn: reader.text('timestamp-column', { default: 'timestamp' }),
-    idColumn: reader.text('id-column', { default: 'id' }),
+    predictionColumn: reader.text('prediction-column', { tighter: 'same' }),
+    scoreColumn: reader.text('score-column', { tighter: 'same' }),
+    labelColumn: reader.text('label-column', { tighter: 'same' }),
+    timestampColumn: reader.text('timestamp-column', { default: 'timestamp', tighter: 'same' }),
+    idColumn: reader.text('id-column', { default: 'id', tighter: 'same' }),
     // More ignored is less judged: the policy's own list stands.
     ignoreColumns: reader.names('ignore-columns', { tighter: 'same' }),
     previousPredictions: reader.list('previous-predictions'),

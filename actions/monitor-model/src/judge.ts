@@ -1,5 +1,5 @@
 import { toJson } from '@plumbline/boundary';
-import { type Finding, NAME_CHARS_MAX, type Subject, type Verdict } from '@plumbline/core';
+import { count, counted, type Finding, NAME_CHARS_MAX, type Subject, type Verdict } from '@plumbline/core';
 import type { Judgement } from '@plumbline/frame';
 import { bySeverity, type Conclusion, type JudgedMove, verdictOf } from '@plumbline/monitor';
 import type { Monitored, TakenAction } from './outcome.ts';
@@ -41,11 +41,14 @@ export function judge(monitored: Monitored, conclusion: Conclusion, actions: rea
 function rowsFinding({ judged, current, policy }: Monitored): Finding {
   const { rows } = current;
   const nothing = judged.moves.length === 0;
-  const reason = nothing ? 'there is nothing to compare' : `${policy.minimumRows} are needed`;
+  const reason = nothing ? 'there is nothing to compare' : `${count(policy.minimumRows)} are needed`;
   return {
     check: 'window.rows',
     verdict: judged.signal === 'no-data' ? 'inconclusive' : 'pass',
-    detail: judged.signal === 'no-data' ? `the window has ${rows} rows: ${reason}` : `the window has ${rows} rows`,
+    detail:
+      judged.signal === 'no-data'
+        ? `the window has ${counted(rows, 'row')}: ${reason}`
+        : `the window has ${counted(rows, 'row')}`,
   };
 }
 

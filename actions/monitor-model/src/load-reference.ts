@@ -1,7 +1,7 @@
-import { canonicalJson, digestFile, expandGlobs, seedOf, sha256Of, toJson } from '@plumbline/boundary';
-import { PlumblineError, type Subject } from '@plumbline/core';
+import { canonicalJson, seedOf, sha256Of, toJson } from '@plumbline/boundary';
+import { PlumblineError } from '@plumbline/core';
 import { type Data, type FiledProfile, type Profile, parseProfile, profileData, readProfile } from '@plumbline/data';
-import type { Context } from '@plumbline/frame';
+import { type Context, confinedPaths, fileSubjects } from '@plumbline/frame';
 import type { Inputs } from './inputs.ts';
 import { openModel, registeredProfile } from './open-model.ts';
 import type { Looked, WatchedModel } from './outcome.ts';
@@ -45,7 +45,7 @@ async function find(
   if (reference.length === 1 && first.startsWith('registry:')) {
     return fromRegistry(await openModel(first, { reference, ...inputs }, context));
   }
-  const paths = await expandGlobs(reference, context.workingDirectory);
+  const paths = await confinedPaths(context, 'reference', reference);
   const [only = ''] = paths;
   if (paths.length === 1 && only.endsWith('.profile.json'))
     return fromProfile(await readProfile(only), context.display(only));
@@ -67,7 +67,7 @@ async function fromData(paths: readonly string[], data: Data, context: Context):
   const table = await data.openTable(paths, { what: 'the reference' });
   try {
     const profile = await profileData(table);
-    const subjects = await fileSubjects(paths, 'reference', context);
+    const subjects = await fileSubjects(context, { role: 'reference', paths });
     const label = subjects.map(({ name }) => name).join(', ');
     return {
       looked: { label, rows: profile.rows, subjects },
@@ -79,15 +79,4 @@ async function fromData(paths: readonly string[], data: Data, context: Context):
   } finally {
     table.close();
   }
-}
-
-/** The files as subjects of the evidence. */
-export async function fileSubjects(
-  paths: readonly string[],
-  role: string,
-  context: Context,
-): Promise<readonly Subject[]> {
-  const subjects: Subject[] = [];
-  for (const path of paths) subjects.push({ role, name: context.display(path), sha256: await digestFile(path) });
-  return subjects;
 }

@@ -1,4 +1,3 @@
-import { expandGlobs } from '@plumbline/boundary';
 import {
   type Column,
   type Columns,
@@ -8,10 +7,10 @@ import {
   profileData,
   type TableOptions,
 } from '@plumbline/data';
-import type { Context } from '@plumbline/frame';
+import { type Context, confinedPaths, fileSubjects } from '@plumbline/frame';
 import { alignById, designEffect, type Outcome, timeOrder, type Window } from '@plumbline/monitor';
 import type { Inputs } from './inputs.ts';
-import { fileSubjects, type Reference } from './load-reference.ts';
+import type { Reference } from './load-reference.ts';
 import type { Looked } from './outcome.ts';
 
 /** A window of production records, counted against the reference. */
@@ -58,7 +57,7 @@ export async function loadWindow(
   try {
     const profile = await profileData(table, { reference });
     const columns = table.columns.map(({ name }) => name);
-    const subjects = await fileSubjects(paths, 'current', context);
+    const subjects = await fileSubjects(context, { role: 'current', paths });
     const label = subjects.map(({ name }) => name).join(', ');
     const judged = reading.estimates ? orderedColumns(columns, reading) : [];
     // One reading for both, so that the order of time is that of the answers' rows.
@@ -132,7 +131,7 @@ export async function loadPrevious(
   answers: Answers,
   { inputs, data, context }: Reading,
 ): Promise<PreviousAnswers> {
-  const paths = await expandGlobs(inputs.previousPredictions, context.workingDirectory);
+  const paths = await confinedPaths(context, 'previous-predictions', inputs.previousPredictions);
   const what = 'the previous predictions';
   const all = await data.openTable(paths, { what });
   const columns = all.columns.map(({ name }) => name);
@@ -149,7 +148,7 @@ export async function loadPrevious(
     values: outcomesAt(read, prediction),
     what,
   });
-  const subjects = await fileSubjects(paths, 'previous-predictions', context);
+  const subjects = await fileSubjects(context, { role: 'previous-predictions', paths });
   return { looked: { label: subjects.map(({ name }) => name).join(', '), rows: read.rows, subjects }, predictions };
 }
 
@@ -158,7 +157,7 @@ function outcomesAt(columns: Columns, name: string): readonly Outcome[] {
 }
 
 /** A column as outcomes; whole numbers beyond a double stay exact as text. */
-export function outcomesOf(column: Column): readonly Outcome[] {
+function outcomesOf(column: Column): readonly Outcome[] {
   if ('missing' in column) return Array.from(column.values, (value, row) => (column.missing[row] === 1 ? null : value));
   return column.values.map((value) => (typeof value === 'bigint' ? String(value) : value));
 }

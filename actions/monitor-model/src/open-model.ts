@@ -1,6 +1,6 @@
 import { PlumblineError } from '@plumbline/core';
 import { type Context, registryPlace } from '@plumbline/frame';
-import { openRegistry, parseRegistryRef } from '@plumbline/registry';
+import { demandVersion, findRegistered } from '@plumbline/registry';
 import type { Inputs } from './inputs.ts';
 import type { WatchedModel } from './outcome.ts';
 
@@ -10,15 +10,7 @@ export async function openModel(
   { registry: spec }: Inputs,
   context: Context,
 ): Promise<WatchedModel> {
-  const ref = parseRegistryRef(reference);
-  const registry = await openRegistry(spec, registryPlace(context));
-  const version = ref === null ? null : await registry.resolve(ref.name, ref.which);
-  if (ref !== null && version !== null) return { registry, version, which: ref.which };
-  throw new PlumblineError(
-    'REGISTRY_MISSING',
-    `Cannot monitor "${reference}": it must be in the registry "${spec}": nothing of that name is there`,
-    'correct the name, the alias or the registry; register-model with operation: list shows what there is',
-  );
+  return demandVersion(await findRegistered(reference, spec, registryPlace(context)));
 }
 
 /** The text of the profile registered with a model, re-hashed. Throws `REGISTRY_MISSING` where it was registered without one. */

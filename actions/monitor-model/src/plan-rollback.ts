@@ -1,4 +1,4 @@
-import { worstVerdict } from '@plumbline/core';
+import { counted, worstVerdict } from '@plumbline/core';
 import {
   findAlias,
   findVersion,
@@ -8,8 +8,8 @@ import {
   promotionOf,
   type RegisteredVersion,
 } from '@plumbline/registry';
+import type { ActionBasis, ActionPlan } from './action-plan.ts';
 import type { Monitored, WatchedModel } from './outcome.ts';
-import type { ActionBasis, ActionPlan } from './take-action.ts';
 
 /**
  * Rolls the alias back to the version it had before. Refused unless that version is shown to be better on labelled rows of this very window,
@@ -29,7 +29,7 @@ function whyUnproven({ comparison }: Monitored): string | null {
   if (comparison === null) return 'this window has no rows with labels and predictions of both versions';
   if (comparison.previousBetter) return null;
   const bound = comparison.lower === null ? '' : `: lower bound ${comparison.lower.toFixed(4)}`;
-  return `the earlier version is not shown to be better on the ${comparison.rows} labelled rows of this window${bound}`;
+  return `the earlier version is not shown to be better on the ${counted(comparison.rows, 'labelled row')} of this window${bound}`;
 }
 
 async function planMove(

@@ -2,6 +2,7 @@ import {
   type Cell,
   type Chart,
   code,
+  counted,
   type Labelled,
   number,
   type ReportBody,
@@ -12,7 +13,6 @@ import {
 } from '@plumbline/core';
 import { bySeverity, type JudgedMove } from '@plumbline/monitor';
 import type { Outcome } from './outcome.ts';
-import { counted } from './sentences.ts';
 
 const SHARE = { as: 'percent', digits: 1 } as const;
 const COUNT = { as: 'integer' } as const;
@@ -45,8 +45,8 @@ function compared({ monitored, conclusion, store }: Outcome): readonly Labelled[
   return [
     { label: 'status', text: conclusion.state.status },
     ...(model === null ? [] : [{ label: 'model', text: `${model.version.uri} (${model.which})` }]),
-    { label: 'window', text: `${window.id}: ${current.rows} rows of ${current.label}` },
-    { label: 'reference', text: `${reference.label}: ${reference.rows} rows` },
+    { label: 'window', text: `${window.id}: ${counted(current.rows, 'row')} of ${current.label}` },
+    { label: 'reference', text: `${reference.label}: ${counted(reference.rows, 'row')}` },
     {
       label: 'policy',
       text: `${policy.raised} of ${policy.of} windows, at most ${policy.expectedFalseAlarms} false incidents a month`,
@@ -158,18 +158,20 @@ function previousSentence({
 }: NonNullable<Outcome['monitored']['comparison']>): string {
   const bound = lower === null ? '' : `, at least ${lower.toFixed(4)}`;
   const verb = previousBetter ? 'is shown to be better' : 'is not shown to be better';
-  return `The earlier version ${verb} on the same ${rows} rows: difference of the loss ${difference.toFixed(4)}${bound} (${method}).`;
+  return `The earlier version ${verb} on the same ${counted(rows, 'row')}: difference of the loss ${difference.toFixed(4)}${bound} (${method}).`;
 }
 
 function policySection({ monitored: { policy, judged } }: Outcome): Section {
   const { budget } = judged;
   const items = [
     `${policy.raised} of ${policy.of} windows make an alert; ${policy.recoveryWindows} clear ones in a row end it`,
-    `a window with fewer than ${policy.minimumRows} rows says nothing`,
+    `a window with fewer than ${counted(policy.minimumRows, 'row')} says nothing`,
     `at most ${policy.expectedFalseAlarms} false incidents a month of ${policy.windowsPerMonth} windows: α = ${budget.window.toPrecision(3)} a window and ${budget.reference.toPrecision(3)} once for the reference, shared among ${budget.hypotheses} comparisons`,
     policy.estimatesDesignEffect
       ? 'rows that hang together in time count for fewer: estimated for each column from the order of the timestamps, where there are any'
-      : `${policy.designEffect} rows count as one independent row`,
+      : policy.designEffect === 1
+        ? 'each row counts as independent'
+        : `${policy.designEffect} rows count as one independent row`,
     `actions are due again after ${policy.coolDownMs / 3_600_000} hours`,
   ];
   return { heading: 'Policy', collapsed: true, blocks: [{ kind: 'list', items }] };

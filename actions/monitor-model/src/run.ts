@@ -1,7 +1,7 @@
-import { digestFile, expandGlobs, guard, seedOf } from '@plumbline/boundary';
+import { digestFile, guard, seedOf } from '@plumbline/boundary';
 import { type JsonObject, PlumblineError } from '@plumbline/core';
 import { askDrift, openData } from '@plumbline/data';
-import type { Context } from '@plumbline/frame';
+import { type Context, confinedPaths, writtenPath } from '@plumbline/frame';
 import {
   type AlertPolicy,
   type ColumnSetting,
@@ -40,7 +40,7 @@ export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
   requireWebhook(inputs, context);
   const model = inputs.model === '' ? null : await openModel(inputs.model, inputs, context);
   const monitored = await measure(inputs, { model, policy, context });
-  const store = fileAlertStore(context.path(path), context.display(path));
+  const store = fileAlertStore(await writtenPath(context, 'alert-store', path), context.display(path));
   const conclusion = concludeWindow(await store.read(), monitored, policy);
   return { monitored, store, conclusion, actions: [], judgement: judge(monitored, conclusion, []) };
 }
@@ -72,10 +72,10 @@ interface Watching {
 }
 
 async function measure(inputs: Inputs, { model, policy, context }: Watching): Promise<Monitored> {
-  const data = openData(await loadDuckdb(context.engines), { temp: context.reportDir });
+  const data = openData(await loadDuckdb(context.engines), { temp: context.host.surroundings.temp });
   const reading: Reading = { inputs, data, context };
   const reference = await loadReference(inputs, model, reading);
-  const paths = await expandGlobs(inputs.current, context.workingDirectory);
+  const paths = await confinedPaths(context, 'current', inputs.current);
   const window = await windowOf(inputs, paths);
   const current = await loadWindow(paths, window, { ...reading, reference, estimates: policy.estimatesDesignEffect });
   requireColumns(inputs, current);

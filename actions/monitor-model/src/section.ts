@@ -1,9 +1,6 @@
 import type { JsonObject } from '@plumbline/core';
-import type { ConfigSection } from '@plumbline/frame';
+import { type ConfigSection, described, TEXT, TEXTS } from '@plumbline/frame';
 
-const described = (description: string, schema: JsonObject): JsonObject => ({ ...schema, description });
-const text: JsonObject = { type: 'string' };
-const texts: JsonObject = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
 const tolerance: JsonObject = { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 };
 
 const column: JsonObject = {
@@ -26,31 +23,31 @@ export const section: ConfigSection = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      registry: described('Where the models are: local:<folder>.', text),
-      model: described('registry:<name>@<alias>.', text),
+      registry: described('Where the models are: local:<folder>.', TEXT),
+      model: described('registry:<name>@<alias>.', TEXT),
       reference: described(
         'Data, one *.profile.json or registry:<name>@<alias>. Default: the profile registered with the model.',
-        texts,
+        TEXTS,
       ),
-      current: described('Production records: files or globs.', texts),
-      'prediction-column': described("The model's answers.", text),
-      'score-column': described("The model's scores.", text),
-      'label-column': described('What turned out to be true.', text),
-      'timestamp-column': described('When a row was predicted. Default: timestamp.', text),
-      'id-column': described('Joins previous-predictions; never judged. Default: id.', text),
-      'ignore-columns': described('Columns that are no features.', texts),
-      'previous-predictions': described("The earlier version's predictions on the same window.", texts),
+      current: described('Production records: files or globs.', TEXTS),
+      'prediction-column': described("The model's answers.", TEXT),
+      'score-column': described("The model's scores.", TEXT),
+      'label-column': described('What turned out to be true.', TEXT),
+      'timestamp-column': described('When a row was predicted. Default: timestamp.', TEXT),
+      'id-column': described('Joins previous-predictions; never judged. Default: id.', TEXT),
+      'ignore-columns': described('Columns that are no features.', TEXTS),
+      'previous-predictions': described("The earlier version's predictions on the same window.", TEXTS),
       'alert-policy': described(
         'Items like "3 of 4", "hysteresis: 0.5", "recovery-windows: 2", "cool-down: 7d", "minimum-rows: 200", "expected-false-alarms: 0.1" (a month), "windows-per-month: 30", "design-effect: auto".',
-        texts,
+        TEXTS,
       ),
-      'alert-store': described('Where windows and actions are remembered: file:<path>.', text),
+      'alert-store': described('Where windows and actions are remembered: file:<path>.', TEXT),
       'drift-tolerance': described('Largest move that does not matter, as a share of rows. Default: 0.05.', tolerance),
       'performance-tolerance': described(
         'Largest rise of the error rate that does not matter. Default: 0.02.',
         tolerance,
       ),
-      'on-alert': described('What an alert sets off: issue, retrain, rollback, webhook.', texts),
+      'on-alert': described('What an alert sets off: issue, retrain, rollback, webhook.', TEXTS),
       columns: described('What single columns are judged by.', { type: 'object', additionalProperties: column }),
     },
   },

@@ -1,15 +1,6 @@
+import { count, counted, percent } from '@plumbline/core';
 import { bySeverity, type Conclusion, type JudgedMove, raisedColumns, type Status } from '@plumbline/monitor';
 import type { Monitored } from './outcome.ts';
-
-/** A share as people read it; only for sentences. */
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-/** A number of things, as people say it. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
 
 /** What a component is called in a sentence. */
 const MOVED: Readonly<Record<string, string>> = {
@@ -44,10 +35,12 @@ const WORDS: Readonly<Record<Status, (monitored: Monitored, conclusion: Conclusi
     `Alert since window ${state.incident?.start ?? ''} (${counted(state.incident?.windows.length ?? 0, 'window')}), begun by ${policy.raised} of ${policy.of} raised`,
   recovering: ({ policy }, { state }) =>
     `Recovering from the alert since window ${state.incident?.start ?? ''}: ${state.clearRun} of ${policy.recoveryWindows} clear windows in a row`,
-  'no-data': ({ current, policy, judged }) =>
-    judged.signal === 'no-data'
-      ? `No data: ${current.rows} rows in the window, ${policy.minimumRows} are needed`
-      : 'No data: the latest window has too few rows',
+  'no-data': ({ current, policy, judged }) => {
+    if (judged.signal !== 'no-data') return 'No data: the latest window has too few rows';
+    return current.rows < policy.minimumRows
+      ? `No data: ${counted(current.rows, 'row')} in the window, ${count(policy.minimumRows)} are needed`
+      : `No data: nothing in the ${counted(current.rows, 'row')} of the window can be compared with the reference`;
+  },
 };
 
 function raisedAmong({ state }: Conclusion): number {
@@ -58,7 +51,9 @@ function windowSentence({ window, judged, current }: Monitored, status: Status):
   const worst = bySeverity(judged.moves)[0];
   const raised = raisedColumns(judged.moves);
   if (judged.signal === 'no-data') {
-    return status === 'no-data' ? '' : `; window ${window.id} has only ${current.rows} rows and says nothing`;
+    return status === 'no-data'
+      ? ''
+      : `; window ${window.id} has only ${counted(current.rows, 'row')} and says nothing`;
   }
   if (!worst?.raised)
     return `; window ${window.id}: nothing among ${counted(judged.moves.length, 'comparison')} is shown to exceed its tolerance`;

@@ -1,23 +1,9 @@
 import { type JsonObject, toPlumblineError } from '@plumbline/core';
-import type { Context } from '@plumbline/frame';
 import { type AlertAction, postWebhook } from '@plumbline/monitor';
+import type { ActionBasis, ActionPlan } from './action-plan.ts';
 import { incidentReport } from './incident-report.ts';
-import type { Inputs } from './inputs.ts';
 import type { Outcome, TakenAction } from './outcome.ts';
 import { planRollback } from './plan-rollback.ts';
-
-/** What an action needs to know. */
-export interface ActionBasis {
-  readonly outcome: Outcome;
-  readonly inputs: Inputs;
-  readonly context: Context;
-  readonly correlationId: string;
-}
-
-/** What would be done, in words, and how; or why it must not be. */
-export type ActionPlan =
-  | { readonly refused: string }
-  | { readonly would: string; readonly did: string; readonly perform: () => Promise<{ readonly url?: string }> };
 
 const PLANS: Readonly<Record<AlertAction, (basis: ActionBasis) => ActionPlan | Promise<ActionPlan>>> = {
   issue: planIssue,

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject, sha256Of } from '@plumbline/boundary';
-import type { Subject } from '@plumbline/core';
+import { counted, type Subject } from '@plumbline/core';
 import type { Context, Judgement } from '@plumbline/frame';
 import type { Registered, RegisteredVersion, Registry } from '@plumbline/registry';
-import { counted } from './counted.ts';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 

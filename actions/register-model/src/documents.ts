@@ -1,10 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { canonicalJson, isJsonObject, parseJson, parseYaml, readTextFile } from '@plumbline/boundary';
-import { type FiledEvidence, type JsonObject, PlumblineError, worstVerdict } from '@plumbline/core';
+import { counted, type FiledEvidence, type JsonObject, PlumblineError, worstVerdict } from '@plumbline/core';
 import { type Context, confinedPath, VERSION } from '@plumbline/frame';
 import { DOCUMENT_BYTES_MAX, modelCard, provenanceStatement, signStatement } from '@plumbline/registry';
 import { renderMarkdown } from '@plumbline/report';
-import { counted } from './counted.ts';
 import type { Inputs, Signing } from './inputs.ts';
 
 const CARD_CHARS_MAX = 1024 * 1024;

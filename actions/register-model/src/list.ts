@@ -1,8 +1,7 @@
-import { type Finding, worstVerdict } from '@plumbline/core';
+import { counted, type Finding, worstVerdict } from '@plumbline/core';
 import type { Ledger } from '@plumbline/registry';
-import { counted } from './counted.ts';
+import type { Job } from './job.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import type { Job } from './run.ts';
 
 /** What is in the registry, or what there is of one model. Reading checks the chain of events. */
 export async function judgeListing({ inputs, registry }: Job): Promise<Outcome> {

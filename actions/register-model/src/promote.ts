@@ -2,10 +2,7 @@ import { digestPath } from '@plumbline/boundary';
 import { type FiledEvidence, type Finding, type JsonObject, PlumblineError, worstVerdict } from '@plumbline/core';
 import type { Context, Judgement } from '@plumbline/frame';
 import {
-  type AliasState,
   ageLimitOf,
-  aliasMoved,
-  corrupt,
   type Demand,
   evidenceChain,
   evidenceOfModel,
@@ -21,11 +18,13 @@ import {
   unknownVersion,
 } from '@plumbline/registry';
 import { authorshipOf } from './authorship.ts';
-import { counted } from './counted.ts';
+import { bytesFinding, demandIntact } from './demand-intact.ts';
+import { evidenceAttachments } from './evidence-attachments.ts';
+import { expectedState } from './expected-state.ts';
 import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
+import { profileOf, subjectsOf } from './model-subjects.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { evidenceAttachments, subjectsOf } from './register.ts';
-import type { Job } from './run.ts';
 
 /**
  * Holds a version against everything its new alias demands. What is missing makes the verdict `fail`, and nothing is
@@ -112,37 +111,6 @@ async function digestOf(model: string, context: Context): Promise<string> {
       { cause },
     );
   });
-}
-
-/** The alias as it is. Throws `REGISTRY_CONFLICT` where it is not what `expect` says. */
-export function expectedState(ledger: Ledger, { name, alias, expect }: Inputs): AliasState | null {
-  const state = findAlias(ledger, name, alias);
-  if (expect === null) return state;
-  const expected = expect === 'none' ? null : expect;
-  if ((state?.version ?? null) !== expected) throw aliasMoved({ name, alias, expected, state });
-  return state;
-}
-
-/** A version whose bytes are not what was judged cannot be judged: throws `REGISTRY_CORRUPT` naming the file. */
-export async function demandIntact({ registry }: Job, version: RegisteredVersion): Promise<void> {
-  const { problems } = await registry.verify(version);
-  const broken = problems.find((problem) => problem.kind !== 'stale');
-  if (broken !== undefined) throw corrupt(broken.file, broken.detail);
-}
-
-/** The finding that stands for `demandIntact`. */
-export function bytesFinding(version: RegisteredVersion): Finding {
-  const files = version.files.length;
-  return {
-    check: 'model.digest',
-    verdict: 'pass',
-    detail: `${counted(files, 'file')} of ${version.uri}, each with the digest it was registered with`,
-  };
-}
-
-/** The profile registered with a version. */
-export function profileOf(version: RegisteredVersion): string | null {
-  return version.attachments.find(({ role }) => role === 'profile')?.sha256 ?? null;
 }
 
 function distinct(shelf: readonly FiledEvidence[]): readonly FiledEvidence[] {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { digestFolder, digestPath, readTextFile, sha256Of } from '@plumbline/boundary';
-import { EVIDENCE_BYTES_MAX, type FiledEvidence, type Finding, PlumblineError, type Subject } from '@plumbline/core';
+import { digestFolder, digestPath, sha256Of } from '@plumbline/boundary';
+import { type FiledEvidence, type Finding, PlumblineError } from '@plumbline/core';
 import {
   evidenceChain,
   evidenceOfModel,
@@ -12,8 +12,10 @@ import {
 } from '@plumbline/registry';
 import { authorshipOf } from './authorship.ts';
 import { cardOf, type Documented, provenanceOf, readMetadata, readProfileText, signatureOf } from './documents.ts';
+import { evidenceAttachments } from './evidence-attachments.ts';
+import type { Job } from './job.ts';
+import { subjectsOf } from './model-subjects.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import type { Job } from './run.ts';
 
 /** Reads the model and its evidence; evidence of any verdict is taken, evidence of another model is refused. */
 export async function judgeRegister({ inputs, context, registry }: Job): Promise<Outcome> {
@@ -98,20 +100,6 @@ function refuseOthers(shelf: readonly FiledEvidence[], digest: string): void {
   );
 }
 
-/** The files as they are: their digest is what later links name. */
-export async function evidenceAttachments(evidence: readonly FiledEvidence[]): Promise<readonly NewAttachment[]> {
-  const attachments: NewAttachment[] = [];
-  for (const { path, evidence: said } of evidence) {
-    const text = await readTextFile(path, {
-      what: 'an evidence file',
-      bytesMax: EVIDENCE_BYTES_MAX,
-      code: 'EVIDENCE_INVALID',
-    });
-    attachments.push({ role: 'evidence', action: said.action, text });
-  }
-  return attachments;
-}
-
 async function documentAttachments(facts: Documented, { inputs, context }: Job): Promise<readonly NewAttachment[]> {
   const provenance = provenanceOf(facts, inputs, context);
   const signature = await signatureOf(provenance, inputs.sign, context);
@@ -138,28 +126,6 @@ function findingsOf({ digest, sizeBytes, evidence }: Documented): readonly Findi
         evidence: { sha256, verdict: said.verdict },
       }),
     ),
-  ];
-}
-
-/** What a model's evidence is about. */
-export interface About {
-  readonly model: string;
-  readonly digest: string;
-  readonly profile: string | null;
-  readonly evidence: readonly FiledEvidence[];
-}
-
-/**
- * Model and profile; and the data that tied evidence speaks of, so that the frame names that evidence as parents too.
- */
-export function subjectsOf({ model, digest, profile, evidence }: About): readonly Subject[] {
-  const tied = evidence.filter(({ evidence: said }) => relationTo(said, digest) === 'none');
-  const data = tied.flatMap(({ evidence: said }) => said.subjects.filter((subject) => subject.role === 'data'));
-  const unique = new Map(data.map((subject) => [subject.sha256, subject]));
-  return [
-    { role: 'model', name: model, sha256: digest },
-    ...(profile === null ? [] : [{ role: 'profile', name: 'profile', sha256: profile }]),
-    ...unique.values(),
   ];
 }
 

@@ -12,11 +12,12 @@ import {
   unknownVersion,
 } from '@plumbline/registry';
 import { authorshipOf } from './authorship.ts';
+import { bytesFinding, demandIntact } from './demand-intact.ts';
+import { expectedState } from './expected-state.ts';
 import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
+import { profileOf, subjectsOf } from './model-subjects.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { bytesFinding, demandIntact, expectedState, profileOf } from './promote.ts';
-import { subjectsOf } from './register.ts';
-import type { Job } from './run.ts';
 
 /** Goes back to a version the alias had, on the evidence it was promoted with. */
 export async function judgeRollbackOf(job: Job): Promise<Outcome> {

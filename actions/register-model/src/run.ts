@@ -1,20 +1,14 @@
 import { PlumblineError } from '@plumbline/core';
 import { type Context, registryPlace } from '@plumbline/frame';
-import { openRegistry, problemOfAlias, problemOfName, type Registry } from '@plumbline/registry';
+import { openRegistry, problemOfAlias, problemOfName } from '@plumbline/registry';
 import type { Inputs, Operation } from './inputs.ts';
+import type { Job } from './job.ts';
 import { judgeListing } from './list.ts';
 import type { Outcome } from './outcome.ts';
 import { judgePromote } from './promote.ts';
 import { judgeRegister } from './register.ts';
 import { judgeRollbackOf } from './rollback.ts';
 import { judgeVerify } from './verify.ts';
-
-/** What every operation is handed. */
-export interface Job {
-  readonly inputs: Inputs;
-  readonly context: Context;
-  readonly registry: Registry;
-}
 
 const OPERATIONS: Readonly<Record<Operation, (job: Job) => Promise<Outcome>>> = {
   register: judgeRegister,

@@ -1,13 +1,11 @@
 import type { JsonObject } from '@plumbline/core';
-import type { ConfigSection } from '@plumbline/frame';
+import { type ConfigSection, described, TEXT, TEXTS } from '@plumbline/frame';
 
 /**
  * As `DURATION_PATTERN` of the registry package, which is too heavy to load for reading inputs; a test compares them.
  */
 export const AGE_PATTERN = '^[1-9][0-9]{0,4}[smhdw]$';
 
-const described = (description: string, schema: JsonObject): JsonObject => ({ ...schema, description });
-const text: JsonObject = { type: 'string' };
 const action: JsonObject = {
   enum: ['validate-data', 'train-model', 'evaluate-gate', 'shadow-compare', 'monitor-model'],
 };
@@ -50,26 +48,24 @@ export const section: ConfigSection = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      registry: described('Where the models are: local:<folder>.', text),
-      name: described("The model's name.", text),
+      registry: described('Where the models are: local:<folder>.', TEXT),
+      name: described("The model's name.", TEXT),
       'require-evidence': described(
         'Actions whose passing evidence every promotion demands, or none. Default: evaluate-gate.',
-        {
-          anyOf: [text, { type: 'array', items: text }],
-        },
+        TEXTS,
       ),
       aliases: described('What single aliases demand.', { type: 'object', additionalProperties: aliasRule }),
       'alias-chain': described(
         'Aliases in the order a version must pass through them, e.g. [dev, staging, production].',
         {
           type: 'array',
-          items: text,
+          items: TEXT,
           uniqueItems: true,
         },
       ),
-      metadata: described('What is stored with a version: YAML or JSON, one mapping.', text),
-      'model-card': described('Markdown file stored with a version. Default: made from the evidence.', text),
-      profile: described('Data profile stored with a version, for monitoring (*.profile.json).', text),
+      metadata: described('What is stored with a version: YAML or JSON, one mapping.', TEXT),
+      'model-card': described('Markdown file stored with a version. Default: made from the evidence.', TEXT),
+      profile: described('Data profile stored with a version, for monitoring (*.profile.json).', TEXT),
     },
   },
 };

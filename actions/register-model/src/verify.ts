@@ -1,5 +1,4 @@
-import type { FiledEvidence, Finding, Subject } from '@plumbline/core';
-import { worstVerdict } from '@plumbline/core';
+import { counted, type FiledEvidence, type Finding, type Subject, worstVerdict } from '@plumbline/core';
 import {
   evidenceChain,
   findVersion,
@@ -10,11 +9,10 @@ import {
   unknownVersion,
   type VerifyReport,
 } from '@plumbline/registry';
-import { counted } from './counted.ts';
 import { readKey } from './documents.ts';
+import type { Job } from './job.ts';
+import { subjectsOf } from './model-subjects.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { subjectsOf } from './register.ts';
-import type { Job } from './run.ts';
 
 /** Re-hashes one version or everything, and says which links of the evidence chain are there. */
 export async function judgeVerify(job: Job): Promise<Outcome> {

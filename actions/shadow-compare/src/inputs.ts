@@ -6,7 +6,7 @@ import { parseSchedule } from './parse-schedule.ts';
 import { DEFAULT_WARMUP, parseWarmup } from './parse-warmup.ts';
 
 /** Where the answers come from: sent now, recorded, or computed here by two models. */
-export const MODES = ['replay', 'logs', 'models'] as const;
+const MODES = ['replay', 'logs', 'models'] as const;
 
 export type Mode = (typeof MODES)[number];
 
@@ -57,13 +57,14 @@ export function readInputs(reader: InputReader): Inputs {
     protocol: reader.choice('protocol', PROTOCOLS, { default: 'auto', tighter: 'same' }),
     predictionPath: reader.text('prediction-path', { default: '', tighter: 'same' }),
     schedule: readSchedule(reader),
-    concurrency: reader.number('concurrency', { default: 1, min: 1, max: 256, integer: true }),
+    concurrency: reader.number('concurrency', { default: 1, min: 1, max: 256, integer: true, tighter: 'same' }),
     warmup: readWarmup(reader, mode),
     requestsMax: readRequestsMax(reader),
     deadlineSeconds: reader.number('deadline-seconds', { default: 900, min: 1, max: 86_400 }),
-    timeoutSeconds: reader.number('timeout-seconds', { default: 10, min: 0.05, max: 600 }),
+    timeoutSeconds: reader.number('timeout-seconds', { default: 10, min: 0.05, max: 600, tighter: 'same' }),
     ...readPolicy(reader, mode),
-    headers: reader.list('headers'),
+    // A header can route a request: both lanes to one server, say.
+    headers: reader.list('headers', { tighter: 'same' }),
     redact: reader.choices('redact', REDACTIONS, { tighter: 'superset' }),
   });
   for (const problem of problemsOf(inputs)) reader.reject(problem);
@@ -104,7 +105,13 @@ function readPolicy(reader: InputReader, mode: Mode): PolicyInputs {
       exclusive: true,
       tighter: 'higher',
     }),
-    replicates: reader.number('replicates', { default: 2000, min: 2000, max: 100_000, integer: true }),
+    replicates: reader.number('replicates', {
+      default: 2000,
+      min: 2000,
+      max: 100_000,
+      integer: true,
+      tighter: 'higher',
+    }),
   };
 }
 
@@ -118,7 +125,7 @@ function readLatencyMargins(reader: InputReader, mode: Mode): readonly LatencyMa
 }
 
 function readRepeatShare(reader: InputReader): number {
-  const given = reader.text('control', { default: 'repeat' });
+  const given = reader.text('control', { default: 'repeat', tighter: 'same' });
   const isIdempotent = reader.flag('idempotent', { default: true, tighter: ['true', 'false'] });
   const share = parseControl(given);
   if (share !== null) return isIdempotent ? share : 0;
@@ -127,7 +134,7 @@ function readRepeatShare(reader: InputReader): number {
 }
 
 function readSchedule(reader: InputReader): Schedule {
-  const given = reader.text('schedule', { default: 'closed' });
+  const given = reader.text('schedule', { default: 'closed', tighter: 'same' });
   const schedule = parseSchedule(given);
   if (schedule !== null) return schedule;
   reader.reject(`"schedule" must be closed, recorded or rate:<n>/s: current value is "${given}"`);
@@ -135,7 +142,8 @@ function readSchedule(reader: InputReader): Schedule {
 }
 
 function readWarmup(reader: InputReader, mode: Mode): Warmup {
-  const given = reader.text('warmup');
+  // Requests left out, at the start or at the end, are requests not judged.
+  const given = reader.text('warmup', { tighter: 'same' });
   if (given === '') return mode === 'replay' ? DEFAULT_WARMUP : { requests: 0 };
   const warmup = parseWarmup(given);
   if (warmup !== null) return warmup;
@@ -144,7 +152,13 @@ function readWarmup(reader: InputReader, mode: Mode): Warmup {
 }
 
 function readRequestsMax(reader: InputReader): number | null {
-  const given = reader.number('max-requests', { default: 10_000, min: 0, max: 10_000_000, integer: true });
+  const given = reader.number('max-requests', {
+    default: 10_000,
+    min: 0,
+    max: 10_000_000,
+    integer: true,
+    tighter: 'same',
+  });
   return given === 0 ? null : given;
 }
 

@@ -1,5 +1,6 @@
-import { LANES, type Lanes, percent, type ShadowObservations, type TrafficSurvey } from '@plumbline/traffic';
-import type { Brought } from './compare-lanes.ts';
+import { percent } from '@plumbline/core';
+import { LANES, type Lanes, type ShadowObservations, type TrafficSurvey } from '@plumbline/traffic';
+import type { Brought } from './comparison.ts';
 import type { Inputs } from './inputs.ts';
 import type { Side } from './outcome.ts';
 

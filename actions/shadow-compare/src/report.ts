@@ -3,6 +3,8 @@ import {
   type Cell,
   type Chart,
   code,
+  count,
+  counted,
   type NumberFormat,
   number,
   type ReportBody,
@@ -13,8 +15,8 @@ import {
 } from '@plumbline/core';
 import { quantileSorted } from '@plumbline/stats';
 import { LANES, type ShadowCheck } from '@plumbline/traffic';
+import { flipsSection } from './flips-section.ts';
 import type { Outcome } from './outcome.ts';
-import { flipsSection } from './report-flips.ts';
 
 const SAMPLES_SHOWN = 20;
 const MALFORMED_SHOWN = 20;
@@ -30,7 +32,7 @@ export function report(outcome: Outcome): ReportBody {
       { label: 'baseline', text: outcome.sides.baseline.name },
       {
         label: 'traffic',
-        text: `${outcome.traffic.join(', ')}: ${outcome.survey.requests} requests, the first ${outcome.warmup} not judged`,
+        text: `${outcome.traffic.join(', ')}: ${counted(outcome.survey.requests, 'request')}, the first ${count(outcome.warmup)} not judged`,
       },
     ],
     deciding: decidingTable(outcome.judged.checks),
@@ -86,7 +88,7 @@ function latencySection({ judged, observations }: Outcome): readonly Section[] {
     number(finiteOrNull(ratio.estimate), { as: 'decimal', digits: 3 }),
   ]);
   const said =
-    `${latency.pairs} pairs are worth ${Math.floor(latency.effectivePairs)} independent ones; ` +
+    `${count(latency.pairs)} pairs are worth ${count(latency.effectivePairs)} independent ones; ` +
     `the bootstrap draws blocks of ${latency.blockLength.toFixed(1)} pairs on average. A time-out counts as longer than any answer.`;
   const blocks: readonly Block[] = [
     { kind: 'table', columns: ['quantile', 'baseline', 'candidate', 'ratio'], rows },
@@ -125,7 +127,7 @@ function answersSection({ observations }: Outcome): Section {
     number(statuses.baseline[kind] ?? 0, INTEGER),
     number(statuses.candidate[kind] ?? 0, INTEGER),
   ]);
-  const said = `${counts.answered} of ${counts.requests} requests were answered by both lanes, ${counts.compared} could be compared.`;
+  const said = `${count(counts.answered)} of ${count(counts.requests)} requests were answered by both lanes, ${count(counts.compared)} could be compared.`;
   return {
     heading: 'Answers',
     collapsed: true,

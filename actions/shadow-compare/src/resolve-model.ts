@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { digestPath } from '@plumbline/boundary';
-import { PlumblineError } from '@plumbline/core';
+import { hasCode, PlumblineError } from '@plumbline/core';
 import { type Context, registryPlace } from '@plumbline/frame';
 import type { LaneName } from '@plumbline/traffic';
 import type { Side } from './outcome.ts';
@@ -20,18 +20,10 @@ export interface ModelLookup {
 
 /** Throws `MODEL_MISSING`, `REGISTRY_MISSING`, and whatever the registry finds wrong with itself. */
 export async function resolveModel(given: string, lookup: ModelLookup, context: Context): Promise<ResolvedModel> {
-  const { openRegistry, parseRegistryRef } = await import('@plumbline/registry');
-  const reference = parseRegistryRef(given);
-  if (reference === null) return fromPath(given, lookup.lane, context);
-  const registry = await openRegistry(lookup.registry, registryPlace(context));
-  const version = await registry.resolve(reference.name, reference.which);
-  if (version === null) {
-    throw new PlumblineError(
-      'REGISTRY_MISSING',
-      `Cannot find the ${lookup.lane} model "${given}": it must be in the registry "${lookup.registry}": it is not there`,
-      'correct the name, the alias or the registry',
-    );
-  }
+  if (!given.startsWith('registry:')) return fromPath(given, lookup.lane, context);
+  const { demandVersion, findRegistered } = await import('@plumbline/registry');
+  const found = await findRegistered(given, lookup.registry, registryPlace(context));
+  const { registry, version } = await demandVersion(found);
   const folder = join(context.reportDir, 'models', lookup.lane);
   const path = lookup.isNeeded ? (await registry.materialize(version, folder)).model : null;
   return { name: version.uri, digest: version.digest, path };
@@ -40,8 +32,7 @@ export async function resolveModel(given: string, lookup: ModelLookup, context: 
 async function fromPath(given: string, lane: LaneName, context: Context): Promise<ResolvedModel> {
   const path = context.path(given);
   const digest = await digestPath(path).catch((cause: unknown) => {
-    const isMissing = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
-    if (!isMissing) throw cause;
+    if (!hasCode(cause, 'ENOENT')) throw cause;
     throw new PlumblineError(
       'MODEL_MISSING',
       `Cannot read the ${lane} model: it must be a file or folder: "${given}" does not exist`,

@@ -11,7 +11,8 @@ import {
   writeSamples,
   writeTimings,
 } from '@plumbline/traffic';
-import { type Brought, type Comparison, readLogs, replayServers, scoreModels } from './compare-lanes.ts';
+import { readLogs, replayServers, scoreModels } from './compare-lanes.ts';
+import type { Brought, Comparison } from './comparison.ts';
 import type { Inputs, Mode } from './inputs.ts';
 import { composeJudgement } from './judgement.ts';
 import type { Outcome } from './outcome.ts';
@@ -25,7 +26,7 @@ const BRINGERS: Readonly<Record<Mode, (comparison: Comparison) => Promise<Brough
 
 /** Reads the traffic, lets both lanes deal with it, and judges. */
 export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
-  const paths = await expandGlobs(inputs.traffic, context.workingDirectory);
+  const paths = await expandGlobs(inputs.traffic, context.workingDirectory, 'traffic');
   const source = { paths, requestsMax: inputs.requestsMax };
   const survey = await surveyTraffic(source);
   const models = await resolveModels(inputs, context);

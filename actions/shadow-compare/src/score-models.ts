@@ -14,7 +14,7 @@ import {
   predictionsOf,
   readFeatures,
 } from '@plumbline/traffic';
-import type { Comparison } from './compare-lanes.ts';
+import type { Comparison } from './comparison.ts';
 import { featureTable } from './feature-table.ts';
 
 /** Scores one exchange with both models; a share of them twice. Release when done. */

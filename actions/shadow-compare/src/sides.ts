@@ -1,6 +1,5 @@
-import { digestFile } from '@plumbline/boundary';
 import type { Subject } from '@plumbline/core';
-import type { Context } from '@plumbline/frame';
+import { type Context, fileSubjects } from '@plumbline/frame';
 import { LANES, type LaneName, type Lanes } from '@plumbline/traffic';
 import type { Inputs } from './inputs.ts';
 import type { Side } from './outcome.ts';
@@ -41,8 +40,5 @@ export async function subjectsOf(
     const model = models[role];
     return model === null ? [] : [{ role, name: model.name, sha256: model.digest }];
   });
-  const traffic: Subject[] = [];
-  for (const path of paths)
-    traffic.push({ role: 'traffic', name: context.display(path), sha256: await digestFile(path) });
-  return [...lanes, ...traffic];
+  return [...lanes, ...(await fileSubjects(context, { role: 'traffic', paths }))];
 }

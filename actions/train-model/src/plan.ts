@@ -17,7 +17,7 @@ import {
 import type { Inputs } from './inputs.ts';
 import type { Source } from './outcome.ts';
 import { readParams } from './params.ts';
-import { readEnvironment } from './runtime.ts';
+import { readEnvironment } from './read-environment.ts';
 
 /** Everything known before the decision. Paths are absolute. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { PlumblineError } from '@plumbline/core';
-import { type Context, confinedPath } from '@plumbline/frame';
+import { type Context, confinedPath, writtenPath } from '@plumbline/frame';
 import {
   type FingerprintStore,
   fileStore,
@@ -47,7 +47,7 @@ export async function recall({ store, storePath }: Stores, { host }: Context): P
 }
 
 async function storeFile(inputs: Inputs, context: Context, file: string): Promise<string> {
-  if (inputs.storeFile !== '') return confinedPath(context, 'fingerprint-store', inputs.storeFile);
+  if (inputs.storeFile !== '') return writtenPath(context, 'fingerprint-store', inputs.storeFile);
   if (inputs.registry === '') return join(context.workspace, '.plumbline', 'training', file);
   const folder = /^local:(.+)$/.exec(inputs.registry)?.[1];
   if (folder !== undefined) return join(await confinedPath(context, 'registry', folder), 'training', file);

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { evidenceAbout, PlumblineError } from '@plumbline/core';
+import { evidenceAbout, messageOf, PlumblineError } from '@plumbline/core';
 import type { Context } from '@plumbline/frame';
 import {
   type Decision,
@@ -110,9 +110,7 @@ async function closeRun(
   const nothing = { metrics: {}, tags: {}, files: new Map<string, string>() };
   // The training's own error is the one to tell.
   const warn = (thrown: unknown): void =>
-    context.host.warning(
-      `The failed run is not complete in the tracker: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-    );
+    context.host.warning(`The failed run is not complete in the tracker: ${messageOf(thrown)}`);
   await tracked.log({ params: plan.inputs.params, ...nothing, atMs }).catch(warn);
   await tracked.end(status, atMs).catch(warn);
 }

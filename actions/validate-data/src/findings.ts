@@ -1,4 +1,4 @@
-import { type Finding, type Verdict, worstVerdict } from '@plumbline/core';
+import { count, type Finding, percent, type Verdict, worstVerdict } from '@plumbline/core';
 import type { ColumnDrift, ComponentDrift, DriftResult, RuleFile, Table } from '@plumbline/data';
 import type { Inputs } from './inputs.ts';
 
@@ -47,7 +47,7 @@ function driftDetail({ column, answer, components, changed }: ColumnDrift): stri
     return `${what} of rows, proven above ${percent(worst.lower)} (tolerance ${percent(worst.tolerance)})`;
   if (answer === 'stable')
     return `${what} of rows, proven to be at most ${percent(worst.upper)} (tolerance ${percent(worst.tolerance)})`;
-  const needed = worst.rowsNeeded === null ? '' : `; about ${worst.rowsNeeded} rows a side would tell`;
+  const needed = worst.rowsNeeded === null ? '' : `; about ${count(worst.rowsNeeded)} rows a side would tell`;
   return `${what} of rows, which these rows do not prove to be above or below ${percent(worst.tolerance)}${needed}`;
 }
 
@@ -73,8 +73,4 @@ export function componentWords({ component }: Pick<ComponentDrift, 'component'>)
     'unseen-share': 'The share of unseen categories',
   };
   return words[component];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

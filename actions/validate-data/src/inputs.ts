@@ -1,7 +1,7 @@
 import type { InputReader } from '@plumbline/frame';
 
 /** What proven drift does to the verdict, mildest first. */
-export const ON_DRIFT = ['ignore', 'warn', 'fail'] as const;
+const ON_DRIFT = ['ignore', 'warn', 'fail'] as const;
 
 /** The inputs of validate-data, read and typed. Empty text means "not given". */
 export interface Inputs {

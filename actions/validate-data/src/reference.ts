@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { canonicalJson, digestFile, expandGlobs, sha256Of, toJson } from '@plumbline/boundary';
+import { canonicalJson, digestFile, sha256Of, toJson } from '@plumbline/boundary';
 import { PlumblineError, type Subject } from '@plumbline/core';
 import {
   type ColumnKind,
@@ -11,7 +11,7 @@ import {
   type Table,
   type TableOptions,
 } from '@plumbline/data';
-import { type Context, registryPlace } from '@plumbline/frame';
+import { type Context, confinedPaths, registryPlace } from '@plumbline/frame';
 import type { Inputs } from './inputs.ts';
 
 /** What the data is compared with. */
@@ -43,7 +43,7 @@ export async function resolveReference(inputs: Inputs, context: Context, reading
   if (first === 'base') return fromBase(context, reading);
   if (first.startsWith('registry:')) return { reference: await fromRegistry(first, inputs, context) };
   mustBeReadable(inputs.reference, 'reference');
-  const paths = await expandGlobs(inputs.reference, context.workingDirectory);
+  const paths = await confinedPaths(context, 'reference', inputs.reference);
   if (paths.length === 1 && paths[0]!.endsWith('.profile.json'))
     return { reference: await fromProfile(paths[0]!, context.display(paths[0]!)) };
   return { reference: await fromData(paths, paths.map(context.display), reading) };
@@ -67,17 +67,9 @@ async function fromProfile(path: string, name: string): Promise<Reference> {
 }
 
 async function fromRegistry(ref: string, inputs: Inputs, context: Context): Promise<Reference> {
-  const { openRegistry, parseRegistryRef } = await import('@plumbline/registry');
-  const parsed = parseRegistryRef(ref);
-  const registry = await openRegistry(inputs.registry, registryPlace(context));
-  const version = parsed === null ? null : await registry.resolve(parsed.name, parsed.which);
-  if (version === null) {
-    throw new PlumblineError(
-      'REGISTRY_MISSING',
-      `Cannot find the reference: it must be a registered model: "${ref}" is not in ${inputs.registry}`,
-      'correct the name or the alias, or register the model first',
-    );
-  }
+  const { demandVersion, findRegistered } = await import('@plumbline/registry');
+  const found = await findRegistered(ref, inputs.registry, registryPlace(context));
+  const { registry, version } = await demandVersion(found);
   const { profile } = await registry.materialize(version, join(context.reportDir, 'reference'));
   if (profile === null) {
     throw new PlumblineError(

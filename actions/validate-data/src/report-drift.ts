@@ -3,6 +3,7 @@ import {
   type Cell,
   type Chart,
   code,
+  count,
   number,
   type Section,
   type Table,
@@ -23,11 +24,16 @@ export function driftSections({ drift, inputs }: Outcome): readonly Section[] {
   if (drift === null) return [];
   const ranked = [...drift.result.columns].sort((a, b) => excessOf(b) - excessOf(a));
   const { result } = drift;
-  const level = `${result.rejections} of ${result.hypotheses} hypotheses rejected at a false discovery rate of ${inputs.falseDiscoveryRate}; lower bounds at level ${(1 - result.level).toPrecision(6)}.`;
+  const level = `${result.rejections} of ${result.hypotheses} hypotheses rejected at a false discovery rate of ${inputs.falseDiscoveryRate}; lower bounds at level ${(1 - result.level).toPrecision(6)}, upper ones at ${1 - inputs.falseDiscoveryRate}.`;
+  const merged = mergedColumns(drift);
+  const grouping =
+    merged.length === 0
+      ? []
+      : [`Of ${merged.join(', ')} the most frequent categories are compared one by one, all others as one.`];
   const added =
     result.added.length === 0 ? [] : [`Columns the reference does not have, not judged: ${result.added.join(', ')}.`];
   const effect = inputs.onDrift === 'ignore' ? ['Drift is reported and does not count: on-drift is ignore.'] : [];
-  const intro: Block = { kind: 'paragraph', text: [level, ...added, ...effect].join(' ') };
+  const intro: Block = { kind: 'paragraph', text: [level, ...grouping, ...added, ...effect].join(' ') };
   return [
     {
       heading: 'Drift',
@@ -36,6 +42,18 @@ export function driftSections({ drift, inputs }: Outcome): readonly Section[] {
     },
     { heading: 'Distances of other tools', collapsed: true, blocks: distanceBlocks(drift) },
   ];
+}
+
+/** Columns with more categories than cells: what moves among the rest is neither shown nor excluded. */
+function mergedColumns({ result, distances }: DriftOutcome): readonly string[] {
+  return result.columns
+    .filter(({ column, components }) =>
+      components.some(
+        ({ measure, reference }) =>
+          measure === 'total-variation' && reference.length < (distances.get(column)?.reference.length ?? 0),
+      ),
+    )
+    .map(({ column }) => column);
 }
 
 function excessOf({ components, changed }: ColumnDrift): number {
@@ -71,7 +89,7 @@ function answerWords({ answer, components }: ColumnDrift): string {
   const worst = decidingComponent(components);
   if (worst?.tooFewRows === true) return 'undetermined: fewer than 50 rows a side';
   if (answer !== 'undetermined' || worst?.rowsNeeded == null) return answer;
-  return `undetermined: about ${worst.rowsNeeded} rows a side would tell`;
+  return `undetermined: about ${count(worst.rowsNeeded)} rows a side would tell`;
 }
 
 /** Groups are numbered, not named: their names are values of the data. */
@@ -96,7 +114,7 @@ function chart(column: string, { reference, current, wasserstein }: ColumnDistan
     shape: 'bars',
     title: column,
     xTitle: isNumeric
-      ? 'tenth of the reference, smallest values first'
+      ? `${reference.length === 10 ? 'tenth' : 'part'} of the reference, smallest values first`
       : 'category, most frequent in the reference first',
     yTitle: 'share of values',
     x: shown.map((index) => index + 1),

@@ -2,6 +2,7 @@ import {
   type Block,
   type Cell,
   code,
+  counted,
   type Finding,
   number,
   type ReportBody,
@@ -25,7 +26,9 @@ export function report(outcome: Outcome): ReportBody {
   return {
     compared: [
       { label: 'data', text: dataNames.join(', ') },
-      ...(drift === null ? [] : [{ label: 'reference', text: `${drift.referenceName} (${drift.referenceRows} rows)` }]),
+      ...(drift === null
+        ? []
+        : [{ label: 'reference', text: `${drift.referenceName} (${counted(drift.referenceRows, 'row')})` }]),
       ...(ruleNames.length === 0 ? [] : [{ label: 'rules', text: ruleNames.join(', ') }]),
     ],
     deciding: decidingTable(judgement.findings),
@@ -75,7 +78,11 @@ function profileSection({ profile }: Outcome): Section {
     number(distinctOf(column), INTEGER),
   ]);
   const columns = ['Column', 'Type', 'Null', 'NaN or infinite', 'Mean', 'SD', 'Categories'];
-  return { heading: `Profile of ${profile.rows} rows`, collapsed: true, blocks: [{ kind: 'table', columns, rows }] };
+  return {
+    heading: `Profile of ${counted(profile.rows, 'row')}`,
+    collapsed: true,
+    blocks: [{ kind: 'table', columns, rows }],
+  };
 }
 
 function distinctOf({ categories }: ColumnProfile): number | null {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestFile, expandGlobs, seedOf, toJson } from '@plumbline/boundary';
+import { digestFile, seedOf, toJson } from '@plumbline/boundary';
 import { type Finding, PlumblineError, type Subject, worstVerdict } from '@plumbline/core';
 import {
   askDrift,
@@ -20,14 +20,14 @@ import {
   writeProfile,
   writeRules,
 } from '@plumbline/data';
-import { type Context, type Judgement, VERSION } from '@plumbline/frame';
+import { type Context, confinedPaths, fileSubjects, type Judgement, VERSION, writtenPath } from '@plumbline/frame';
 import { loadDuckdb } from '@plumbline/native';
 import { renderJunit, renderSarif } from '@plumbline/report';
 import { driftFindings, emptinessFindings, strictestOfEach } from './findings.ts';
 import type { Inputs } from './inputs.ts';
 import type { DriftOutcome, Outcome, WrittenFiles } from './outcome.ts';
 import { mustBeReadable, type Reference, resolveReference, subjectsOf } from './reference.ts';
-import { distinctRules, type RuleGroups, readRuleGroups } from './rule-groups.ts';
+import { distinctRules, missingValuesOf, noticesOfRules, type RuleGroups, readRuleGroups } from './rule-groups.ts';
 import { summaryLine } from './summary-line.ts';
 
 /** Reads the data, its rules and its reference, then judges. */
@@ -35,11 +35,9 @@ export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
   mustBeReadable(inputs.data, 'data');
   const groups = await readRuleGroups(inputs, context);
   const rules = distinctRules(groups);
-  const paths = await expandGlobs(inputs.data, context.workingDirectory);
-  const data = openData(await loadDuckdb(context.engines), {
-    temp: join(context.host.surroundings.temp, 'plumbline-duckdb'),
-  });
-  const options = readingOf(rules);
+  const paths = await confinedPaths(context, 'data', inputs.data);
+  const data = openData(await loadDuckdb(context.engines), { temp: context.host.surroundings.temp });
+  const options = readingOf(groups, rules);
   const resolved = await resolveReference(inputs, context, { data, options, paths, kinds: declaredKinds(rules) });
   const reference = resolved !== null && 'reference' in resolved ? resolved.reference : null;
   const table = await data.openTable(paths, withReferenceTexts(options, reference));
@@ -47,7 +45,10 @@ export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
     mustHave(table, [inputs.labelColumn, ...inputs.idColumns].filter(Boolean));
     const names = paths.map(context.display);
     const subjects = await subjectsOf('data', table, names);
-    const notices = resolved !== null && 'notice' in resolved ? [resolved.notice] : [];
+    const notices = [
+      ...(resolved !== null && 'notice' in resolved ? [resolved.notice] : []),
+      ...noticesOfRules(groups, inputs.schema),
+    ];
     return await judge({ inputs, context, groups, rules, reference, table, subjects, names, notices });
   } finally {
     table.close();
@@ -72,7 +73,11 @@ async function judge(material: Material): Promise<Outcome> {
   for (const file of rules)
     ruleFindings.push(...(await checkRules(table, file, { showValues: inputs.showValues })).findings);
   const profile = await profileData(table, { kinds: declaredKinds(rules), rules: rules.map(({ sha256 }) => sha256) });
-  const subjects = [...material.subjects, ...(reference?.subjects ?? []), ...(await ruleSubjects(groups, context))];
+  const subjects = [
+    ...material.subjects,
+    ...(reference?.subjects ?? []),
+    ...(await fileSubjects(context, { role: 'schema', paths: groups.paths })),
+  ];
   const seed = seedOf(subjects.filter(({ role }) => role !== 'schema').map(({ sha256 }) => sha256));
   // Nothing drifts in a table without rows: its emptiness is a finding of its own.
   const drift = reference === null || table.rows === 0 ? null : await compare(material, reference, seed);
@@ -149,12 +154,12 @@ function declaredKinds(rules: readonly RuleFile[]): ReadonlyMap<string, RuleType
   );
 }
 
-function readingOf(rules: readonly RuleFile[]): TableOptions {
+function readingOf(groups: RuleGroups, rules: readonly RuleFile[]): TableOptions {
   const texts = rules.flatMap(({ rules: { columns } }) =>
     Object.entries(columns ?? {}).flatMap(([name, { type }]) => (type === 'string' ? [name] : [])),
   );
   return {
-    missingValues: rules.flatMap((file) => file.rules['missing-values'] ?? []),
+    missingValues: missingValuesOf(groups),
     textColumns: [...new Set(texts)],
   };
 }
@@ -172,22 +177,18 @@ function mustHave(table: Table, names: readonly string[]): void {
   for (const name of names) if (!known.includes(name)) throw columnMissing(name, known, 'the data');
 }
 
-async function ruleSubjects({ paths }: RuleGroups, context: Context): Promise<readonly Subject[]> {
-  return Promise.all(
-    paths.map(async (path) => ({ role: 'schema', name: context.display(path), sha256: await digestFile(path) })),
-  );
-}
-
 async function writeFiles(
   { inputs, context, table }: Material,
   profile: Profile,
   findings: readonly Finding[],
 ): Promise<WrittenFiles> {
   const profilePath =
-    inputs.profilePath === '' ? join(context.reportDir, 'data.profile.json') : context.path(inputs.profilePath);
+    inputs.profilePath === ''
+      ? join(context.reportDir, 'data.profile.json')
+      : await writtenPath(context, 'profile-path', inputs.profilePath);
   const junit = join(context.reportDir, 'validate-data.junit.xml');
   const sarif = join(context.reportDir, 'validate-data.sarif');
-  const schema = inputs.inferSchema === '' ? '' : context.path(inputs.inferSchema);
+  const schema = inputs.inferSchema === '' ? '' : await writtenPath(context, 'infer-schema', inputs.inferSchema);
   await intoFile(profilePath, async () => void (await writeProfile(profile, profilePath)));
   await intoFile(junit, () => writeFile(junit, renderJunit({ suite: 'validate-data', findings })));
   await intoFile(sarif, () => writeFile(sarif, renderSarif({ toolVersion: VERSION, findings })));

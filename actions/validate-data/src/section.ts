@@ -1,11 +1,8 @@
 import type { JsonObject } from '@plumbline/core';
-import type { ConfigSection } from '@plumbline/frame';
+import { type ConfigSection, described, TEXT, TEXTS } from '@plumbline/frame';
 
-const lines = (description: string): JsonObject => ({
-  type: ['string', 'array'],
-  items: { type: 'string' },
-  description,
-});
+const text = (description: string): JsonObject => described(description, TEXT);
+const lines = (description: string): JsonObject => described(description, TEXTS);
 
 /** What may stand under `data:` in plumbline.yml. */
 export const section: ConfigSection = {
@@ -17,11 +14,8 @@ export const section: ConfigSection = {
       data: lines('Files or globs to validate.'),
       reference: lines('What to compare with: files, a *.profile.json, registry:<name>@<alias>, or base.'),
       schema: lines('Rule files (Plumbline YAML).'),
-      'infer-schema': { type: 'string', description: 'Where to write rules inferred from the data.' },
-      'label-column': {
-        type: 'string',
-        description: 'The label; its drift tolerance is 0.02 unless its rules say otherwise.',
-      },
+      'infer-schema': text('Where to write rules inferred from the data.'),
+      'label-column': text('The label; its drift tolerance is 0.02 unless its rules say otherwise.'),
       'id-columns': lines('Columns that identify rows: their drift is not judged.'),
       'on-drift': {
         enum: ['ignore', 'warn', 'fail'],
@@ -39,7 +33,7 @@ export const section: ConfigSection = {
         exclusiveMaximum: 0.5,
         description: 'Share of false alarms among the columns flagged. Default 0.05.',
       },
-      'profile-path': { type: 'string', description: 'Where the profile of the data is written.' },
+      'profile-path': text('Where the profile of the data is written.'),
       'show-values': { type: 'boolean', description: 'Show examples of failing values in reports. Default false.' },
       rules: {
         type: 'object',

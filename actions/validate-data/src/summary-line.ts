@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '@plumbline/core';
+import { counted, type Finding, type Verdict } from '@plumbline/core';
 import type { Profile } from '@plumbline/data';
 import type { DriftOutcome } from './outcome.ts';
 
@@ -14,10 +14,10 @@ const NAMED = 3;
 
 /** One plain sentence with the numbers that decided. */
 export function summaryLine({ profile, findings, drift, ruleCount }: SummaryFacts): string {
-  const size = `${profile.rows} rows × ${profile.columns.length} columns`;
+  const size = `${counted(profile.rows, 'row')} × ${counted(profile.columns.length, 'column')}`;
   if (findings.length === 0) return `${size}: nothing was checked; give a schema or a reference`;
   const checks = findings.filter(({ check }) => !check.startsWith('drift.'));
-  const counted = (['fail', 'warn', 'inconclusive'] as const)
+  const raised = (['fail', 'warn', 'inconclusive'] as const)
     .map((verdict) => ({ verdict, count: withVerdict(checks, verdict) }))
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${count} ${WORDS[verdict]}`);
@@ -25,11 +25,20 @@ export function summaryLine({ profile, findings, drift, ruleCount }: SummaryFact
     ruleCount === 0 && checks.length === 0
       ? []
       : [
-          counted.length === 0
-            ? `all ${checks.length} checks hold`
-            : `${counted.join(', ')} of ${checks.length} checks`,
+          raised.length === 0
+            ? checks.length === 1
+              ? 'the one check holds'
+              : `all ${checks.length} checks hold`
+            : `${raised.join(', ')} of ${counted(checks.length, 'check')} (${worstOf(checks)})`,
         ];
   return `${size}: ${[...rules, ...driftWords(drift)].join('; ')}`;
+}
+
+/** The first check of the worst verdict, with what was found. */
+function worstOf(checks: readonly Finding[]): string {
+  const order = ['fail', 'inconclusive', 'warn'] as const;
+  const worst = order.flatMap((verdict) => checks.filter((finding) => finding.verdict === verdict)).at(0);
+  return worst?.detail ?? '';
 }
 
 const WORDS = { fail: 'failed', warn: 'warned', inconclusive: 'could not tell' } as const;
@@ -43,9 +52,9 @@ function driftWords(drift: DriftOutcome | null): readonly string[] {
   const { drifted, columns } = drift.result;
   if (drifted.length === 0) {
     const open = columns.filter(({ answer }) => answer === 'undetermined').length;
-    return [`no drift proven in ${columns.length} columns${open === 0 ? '' : ` (${open} undetermined)`}`];
+    return [`no drift proven in ${counted(columns.length, 'column')}${open === 0 ? '' : ` (${open} undetermined)`}`];
   }
   const named = drifted.slice(0, NAMED).join(', ');
   const more = drifted.length > NAMED ? ` and ${drifted.length - NAMED} more` : '';
-  return [`drift in ${drifted.length} of ${columns.length} columns (${named}${more})`];
+  return [`drift in ${drifted.length} of ${counted(columns.length, 'column')} (${named}${more})`];
 }

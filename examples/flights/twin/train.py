@@ -18,12 +18,13 @@ FEATURES = ["hour", "weekday", "origin", "destination", "distance"]
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--data", action="append", required=True)
+    parser.add_argument("--data", action="append", default=[])
     parser.add_argument("--model", default=os.environ.get("PLUMBLINE_MODEL_PATH", "model.onnx"))
     parser.add_argument("--metrics", default=os.environ.get("PLUMBLINE_METRICS_FILE", "metrics.json"))
     arguments = parser.parse_args()
 
-    flights = pq.read_table(arguments.data, columns=[*FEATURES, "late"]).to_pandas()
+    data = arguments.data or os.environ.get("PLUMBLINE_DATA", "").splitlines()
+    flights = pq.read_table(data, columns=[*FEATURES, "late"]).to_pandas()
     columns = ColumnTransformer(
         [
             ("categories", OneHotEncoder(handle_unknown="ignore"), ["hour", "weekday", "origin", "destination"]),

@@ -63,9 +63,14 @@ const HAS_WILDCARD = /[*?[\]{}]/;
 
 /**
  * The files that paths and globs name, absolute, each once; the order of the patterns, names sorted inside a glob.
- * A pattern that matches nothing throws `DATA_MISSING`: an empty set of files must not look like an empty data set.
+ * A pattern that matches nothing throws `DATA_MISSING`, whose fix names the `input` it came from: an empty set of files must
+ * not look like an empty data set.
  */
-export async function expandGlobs(patterns: readonly string[], root: string): Promise<readonly string[]> {
+export async function expandGlobs(
+  patterns: readonly string[],
+  root: string,
+  input?: string,
+): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const pattern of patterns) {
     const matches = await matchesOf(pattern, root);
@@ -73,7 +78,7 @@ export async function expandGlobs(patterns: readonly string[], root: string): Pr
       throw new PlumblineError(
         'DATA_MISSING',
         `Cannot find "${pattern}": it must name at least one file: none is there`,
-        'correct the path or the glob; relative paths start at working-directory',
+        `correct the path or the glob${input === undefined ? '' : ` in "${input}"`}; relative paths start at working-directory`,
       );
     }
     for (const match of matches) found.add(match);

@@ -1,4 +1,5 @@
-import { type ErrorCode, JSON_DEPTH_MAX, type Json, PlumblineError } from '@plumbline/core';
+import { type ErrorCode, JSON_DEPTH_MAX, type Json, messageOf, PlumblineError } from '@plumbline/core';
+import { isTooDeep } from './json-depth.ts';
 
 /** How `parseJson` reports what it cannot read. */
 export interface ParseOptions {
@@ -22,15 +23,8 @@ export function parseJson(text: string, what: string, options: ParseOptions = {}
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw fail(cause instanceof Error ? cause.message : String(cause), cause);
+    throw fail(messageOf(cause), cause);
   }
-  if (depthOf(value, 0) > JSON_DEPTH_MAX) throw fail(`it is nested deeper than ${JSON_DEPTH_MAX} levels`);
+  if (isTooDeep(value)) throw fail(`it is nested deeper than ${JSON_DEPTH_MAX} levels`);
   return value;
-}
-
-function depthOf(value: Json, depth: number): number {
-  if (typeof value !== 'object' || value === null || depth > JSON_DEPTH_MAX) return depth;
-  let deepest = depth;
-  for (const child of Object.values(value)) deepest = Math.max(deepest, depthOf(child, depth + 1));
-  return deepest;
 }

@@ -1,5 +1,7 @@
-import { type Json, PlumblineError, type Where } from '@plumbline/core';
+import { JSON_DEPTH_MAX, type Json, messageOf, PlumblineError, type Where } from '@plumbline/core';
 import type { Document, LineCounter } from 'yaml';
+import { isTooDeep } from './json-depth.ts';
+import { wrongKey } from './yaml-keys.ts';
 
 /** A YAML document with the means to say where something in it stands. */
 export interface ParsedYaml {
@@ -15,20 +17,27 @@ const ALIASES_MAX = 100;
  * Throws `CONFIG_SYNTAX` with file, line and column. `file` is only named, never opened. JSON is YAML: one reader serves both.
  */
 export async function parseYaml(text: string, file: string): Promise<ParsedYaml> {
-  const { LineCounter, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', strict: true });
+  const yaml = await import('yaml');
+  const lines = new yaml.LineCounter();
+  // The library's own check of keys is quadratic, and its further tags make values that are not JSON.
+  const settings = { uniqueKeys: false, resolveKnownTags: false, version: '1.2', strict: true } as const;
+  const document = yaml.parseDocument(text, { lineCounter: lines, ...settings });
   const first = document.errors[0] ?? document.warnings[0];
   if (first !== undefined) throw syntaxError(first.message, placeAt(lines, first.pos[0], file));
+  const wrong = wrongKey(document, yaml);
+  if (wrong !== null) throw syntaxError(wrong.reason, placeAt(lines, wrong.offset, file));
   return { value: toJson(document, file), locate: (pointer) => locate(document, lines, { pointer, file }) };
 }
 
 function toJson(document: Document.Parsed, file: string): Json {
+  let value: Json;
   try {
-    return document.toJS({ maxAliasCount: ALIASES_MAX }) ?? null;
+    value = document.toJS({ maxAliasCount: ALIASES_MAX }) ?? null;
   } catch (cause) {
-    throw syntaxError(cause instanceof Error ? cause.message : String(cause), { file }, cause);
+    throw syntaxError(messageOf(cause), { file }, cause);
   }
+  if (isTooDeep(value)) throw syntaxError(`it is nested deeper than ${JSON_DEPTH_MAX} levels`, { file });
+  return value;
 }
 
 function syntaxError(reason: string, where: Where, cause?: unknown): PlumblineError {

@@ -75,7 +75,7 @@ function misplaced(word: string): PlumblineError {
   return new PlumblineError(
     'INPUT_INVALID',
     `Cannot read the word "${word}": every value must follow its --<input>`,
-    'put the name of an input before it, and quotes around values with spaces',
+    'put the name of an input before it, and quotes around values with spaces or wildcards',
   );
 }
 

@@ -1,18 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseJson } from '@plumbline/boundary';
-import { ACTION_NAMES, type Json, toPlumblineError } from '@plumbline/core';
+import { type Json, toPlumblineError } from '@plumbline/core';
 import { type CommandLine, readCommandLine } from './arguments.ts';
 import { MAINS } from './courses.ts';
+import { helpOf } from './help.ts';
 import { INPUT_NAMES } from './input-names.ts';
+import { ownEngines } from './own-engines.ts';
 import { terminalHost } from './terminal-host.ts';
-
-const USAGE = `plumbline <action> --<input> <value> …
-
-Actions: ${ACTION_NAMES.join(', ')}
-Inputs are those of the action's action.yml; an option given several times is several lines.
-Besides: --print text|markdown|nothing   --outputs <file.json>   --payload <file.json> (stands for a dispatch)
-plumbline <action> --help lists the inputs.
-`;
 
 /** Runs one action in a terminal and leaves its exit code in the process. Anything that cannot be judged is 1. */
 export async function runCli(
@@ -20,9 +14,9 @@ export async function runCli(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   process.exitCode = 1;
-  if (words.length === 0 || words[0] === '--help') return help(USAGE);
+  if (words.length === 0 || words[0] === '--help') return help(await helpOf(''));
   try {
-    if (words[1] === '--help') return help(helpOf(words[0] ?? ''));
+    if (words[1] === '--help') return help(await helpOf(words[0] ?? ''));
     process.exitCode = await runLine(readCommandLine(words, INPUT_NAMES), env);
   } catch (thrown) {
     const error = toPlumblineError(thrown);
@@ -35,13 +29,9 @@ function help(text: string): void {
   process.exitCode = 0;
 }
 
-function helpOf(word: string): string {
-  const action = ACTION_NAMES.find((name) => name === word);
-  if (action === undefined) return USAGE;
-  return `plumbline ${action}\n\n${INPUT_NAMES[action].map((name) => `  --${name}`).join('\n')}\n`;
-}
-
-async function runLine(line: CommandLine, env: Readonly<Record<string, string | undefined>>): Promise<number> {
+async function runLine(asked: CommandLine, env: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const engines = ownEngines(import.meta.dirname);
+  const line = engines === null ? asked : { ...asked, inputs: { 'engines-path': engines, ...asked.inputs } };
   const host = terminalHost(line, {
     cwd: process.cwd(),
     env,

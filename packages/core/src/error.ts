@@ -1,3 +1,4 @@
+import { messageOf } from './thrown.ts';
 import type { Where } from './where.ts';
 
 /** Every error code with what it means. Codes are stable; wording is not. The documentation table is generated from here. */
@@ -73,10 +74,9 @@ export function isOurFault(error: unknown): boolean {
 /** Any thrown value as a `PlumblineError`; what is not one already is our fault. */
 export function toPlumblineError(thrown: unknown): PlumblineError {
   if (thrown instanceof PlumblineError) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new PlumblineError(
     'INVARIANT_BROKEN',
-    `Cannot go on: an unforeseen error occurred: ${message}`,
+    `Cannot go on: an unforeseen error occurred: ${messageOf(thrown)}`,
     'report it with this message and the stack at the project',
     { cause: thrown },
   );

@@ -6,7 +6,6 @@ export { ACTION_NAMES, type ActionName } from './action-name.ts';
 export { ERROR_CODES, type ErrorCode, isOurFault, PlumblineError, toPlumblineError } from './error.ts';
 export {
   digestsOf,
-  EVIDENCE_SCHEMA_NAME,
   type Evidence,
   evidenceAbout,
   type FiledEvidence,
@@ -37,6 +36,7 @@ export {
   STATUS_DESCRIPTION_CHARS_MAX,
   SUMMARY_BYTES_MAX,
 } from './limits.ts';
+export { count, counted, percent } from './number-words.ts';
 export {
   type Block,
   type Cell,
@@ -54,6 +54,7 @@ export {
   verdictCell,
 } from './report-model.ts';
 export type { Subject } from './subject.ts';
+export { hasCode, messageOf } from './thrown.ts';
 export {
   atBest,
   countsAsPassing,

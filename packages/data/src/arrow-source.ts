@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { DataType, Vector } from 'apache-arrow';
-import type { DuckDb } from './open-data.ts';
+import type { DuckDb } from './duckdb.ts';
 import type { Source } from './source-kind.ts';
 import { quoteName } from './sql.ts';
 

@@ -3,7 +3,7 @@ import { quoteName, quoteText } from './sql.ts';
 import type { Table, TableColumn } from './table.ts';
 
 /** A column with more distinct values is text: nothing of it is kept. */
-export const CATEGORIES_MAX = 500;
+const CATEGORIES_MAX = 500;
 /** So is one where more than half of the values are distinct, beyond this many. */
 const IDENTIFIER_VALUES_MIN = 50;
 

@@ -1,20 +1,10 @@
-import { type Finding, type JsonObject, PlumblineError, type Verdict, type Where } from '@plumbline/core';
-import { missingCondition, type RuleCondition, ruleConditions } from './rule-conditions.ts';
-import { columnFindings } from './rule-findings.ts';
+import { type Finding, type JsonObject, PlumblineError, type Where } from '@plumbline/core';
+import { missingCondition, ruleConditions } from './rule-conditions.ts';
+import { type Counted, columnFindings, severityOf } from './rule-findings.ts';
 import type { ColumnRules } from './rules.ts';
 import { pointerTo, type RuleFile } from './rules-file.ts';
 import { quoteName } from './sql.ts';
 import type { Table, TableColumn } from './table.ts';
-
-/** One rule of one column with what the table says of it. */
-export interface Counted {
-  readonly column: TableColumn;
-  readonly rules: ColumnRules;
-  readonly condition: RuleCondition;
-  readonly failing: number;
-  readonly firstRow: number | null;
-  readonly examples: readonly string[];
-}
 
 /** What checking brought. */
 export interface CheckedRules {
@@ -28,6 +18,9 @@ export interface CheckOptions {
   /** The only columns to look at, or all. */
   readonly only?: ReadonlySet<string>;
 }
+
+/** A question before the scan has answered it. */
+type Uncounted = Omit<Counted, 'failing' | 'present' | 'firstRow' | 'examples'>;
 
 const EXAMPLES = 3;
 
@@ -58,36 +51,32 @@ export async function checkRules(table: Table, file: RuleFile, options: CheckOpt
   };
 }
 
-function questions(
-  column: TableColumn,
-  rules: ColumnRules,
-): readonly Omit<Counted, 'failing' | 'firstRow' | 'examples'>[] {
+function questions(column: TableColumn, rules: ColumnRules): readonly Uncounted[] {
   const conditions = ruleConditions(column, rules).map((condition) => ({ column, rules, condition }));
   return rules.unique === true
     ? [...conditions, { column, rules, condition: { rule: 'unique', failing: '' } }]
     : conditions;
 }
 
-async function countFailing(
-  table: Table,
-  asked: readonly Omit<Counted, 'failing' | 'firstRow' | 'examples'>[],
-): Promise<readonly Counted[]> {
+async function countFailing(table: Table, asked: readonly Uncounted[]): Promise<readonly Counted[]> {
   if (asked.length === 0) return [];
   const list = asked.flatMap(({ column, condition }) => {
+    const filled = `count(*) FILTER (WHERE NOT ${missingCondition(column)})::DOUBLE`;
     if (condition.rule === 'unique') {
       const present = `CASE WHEN NOT ${missingCondition(column)} THEN ${quoteName(column.name)} END`;
-      return [`(count(${present}) - count(DISTINCT ${present}))::DOUBLE`, 'NULL::DOUBLE'];
+      return [`(count(${present}) - count(DISTINCT ${present}))::DOUBLE`, 'NULL::DOUBLE', filled];
     }
     const first = table.rowNumber === null ? 'NULL' : `min(${table.rowNumber}) FILTER (WHERE ${condition.failing})`;
-    return [`count(*) FILTER (WHERE ${condition.failing})::DOUBLE`, `(${first})::DOUBLE`];
+    return [`count(*) FILTER (WHERE ${condition.failing})::DOUBLE`, `(${first})::DOUBLE`, filled];
   });
   const result = await table.connection.runAndReadAll(`SELECT ${list.join(', ')} FROM ${table.relation}`);
   const row = result.getRowsJS()[0] ?? [];
   return asked.map((item, index) => {
-    const firstRow = row[2 * index + 1];
+    const firstRow = row[3 * index + 1];
     return {
       ...item,
-      failing: Number(row[2 * index]),
+      failing: Number(row[3 * index]),
+      present: Number(row[3 * index + 2]),
       firstRow: typeof firstRow === 'number' ? firstRow : null,
       examples: [],
     };
@@ -171,11 +160,6 @@ async function mustCompile(table: Table, file: RuleFile): Promise<void> {
       );
     });
   }
-}
-
-/** What a broken rule of this severity does. */
-export function severityOf({ severity }: ColumnRules): Verdict {
-  return severity === 'warning' ? 'warn' : 'fail';
 }
 
 function whereOf(file: RuleFile, ...keys: readonly string[]): Where | undefined {

@@ -25,18 +25,18 @@ export {
   type DriftQuestions,
 } from './drift-hypothesis.ts';
 export { type DriftSettings, driftPolicy } from './drift-policy.ts';
+export type { DataOptions, DuckDb } from './duckdb.ts';
 export { inferRules } from './infer-rules.ts';
 export {
   type ColumnDrift,
   type ComponentDrift,
-  DRIFT_ROWS_MIN,
   type DriftAnswer,
   type DriftResult,
   type HypothesesContext,
   judgeDrift,
   judgeHypotheses,
 } from './judge-drift.ts';
-export { type Data, type DataOptions, type DuckDb, openData } from './open-data.ts';
+export { type Data, openData } from './open-data.ts';
 export type { CategoryCells, ColumnProfile, NumberCells, Profile } from './profile.ts';
 export { type ProfileOptions, profileData } from './profile-data.ts';
 export { type FiledProfile, parseProfile, readProfile, writeProfile } from './profile-file.ts';

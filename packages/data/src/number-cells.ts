@@ -3,7 +3,7 @@ import { quoteNumber } from './sql.ts';
 import type { Table, TableColumn } from './table.ts';
 
 /** Cells a quantile grid is cut into; a column with at most half as many distinct values gets a cell for each. */
-export const QUANTILE_CELLS = 256;
+const QUANTILE_CELLS = 256;
 const EXHAUSTIVE_VALUES_MAX = QUANTILE_CELLS / 2;
 const SAMPLE_ROWS = 20_000;
 

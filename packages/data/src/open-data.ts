@@ -1,19 +1,8 @@
 import type { Columns } from './columns.ts';
+import type { DataOptions, DuckDb } from './duckdb.ts';
 import { openTable } from './open-table.ts';
 import { readTableColumns } from './read-columns.ts';
 import type { Table, TableOptions } from './table.ts';
-
-/** The engine, handed in: this package never loads it. */
-export type DuckDb = typeof import('@duckdb/node-api');
-
-/** Where and how big. */
-export interface DataOptions {
-  /** An existing folder for what does not fit into memory; removed files are DuckDB's own. */
-  readonly temp: string;
-  /** Default: half of the machine's memory. */
-  readonly memoryBytes?: number;
-  readonly threads?: number;
-}
 
 /** The reader of tables. */
 export interface Data {

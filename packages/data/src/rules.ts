@@ -61,6 +61,7 @@ const COLUMN: JsonObject = {
       additionalProperties: false,
       required: ['at-most'],
       properties: { 'at-most': { ...SHARE, description: 'Largest share of rows that may be missing (null or NaN).' } },
+      description: 'How many values may be missing.',
     },
     range: {
       type: 'array',
@@ -97,7 +98,15 @@ export const RULES_SCHEMA: JsonObject = {
       items: { type: 'string' },
       description: 'CSV: fields that mean "no value", besides the empty one.',
     },
-    rows: { type: 'object', additionalProperties: false, properties: { 'at-least': COUNT, 'at-most': COUNT } },
+    rows: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        'at-least': { ...COUNT, description: 'Fewest rows. Without it an empty table is inconclusive.' },
+        'at-most': { ...COUNT, description: 'Most rows.' },
+      },
+      description: 'How many rows there must be.',
+    },
     drift: {
       type: 'object',
       additionalProperties: false,
@@ -106,8 +115,10 @@ export const RULES_SCHEMA: JsonObject = {
         columns: {
           type: 'object',
           additionalProperties: { type: 'object', additionalProperties: false, properties: DRIFT_PROPERTIES },
+          description: 'Tolerances of single columns.',
         },
       },
+      description: 'How far the data may have moved from the reference.',
     },
   },
 };

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 
 /** DuckDB's messages quote the data, so that only what is listed here is passed on. */
 const REASONS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
@@ -24,7 +24,7 @@ const REASONS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[
 /** A failed read as `DATA_UNREADABLE` with file and line; the engine's own words go no further than `cause`. */
 export function unreadable(path: string, what: string, cause: unknown): PlumblineError {
   if (cause instanceof PlumblineError) return cause;
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   const line = lineIn(message);
   const place = line === null ? '' : ` at line ${line}`;
   return new PlumblineError(

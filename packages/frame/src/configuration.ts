@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { guard, isJsonObject, parseYaml, readTextFile } from '@plumbline/boundary';
 import { CONFIG_BYTES_MAX, type Host, type JsonObject, PlumblineError, type PolicyRecord } from '@plumbline/core';
+import { insideIfInside } from './confined-path.ts';
 import type { ConfigSection } from './course.ts';
 
 const SECTIONS = ['data', 'training', 'evaluation', 'registry', 'shadow', 'monitoring'];
@@ -22,7 +23,8 @@ export async function readSetting(host: Host, section: ConfigSection): Promise<S
   const workingDirectory = resolve(workspace, host.input('working-directory'));
   const use = host.input('use');
   const named = host.input('config');
-  const file = resolve(workingDirectory, named === '' ? DEFAULT_FILE : named);
+  // What an error quotes of it must not be another file of this machine.
+  const file = await insideIfInside(workspace, resolve(workingDirectory, named === '' ? DEFAULT_FILE : named));
   const head = await readHead(file, named !== '', { section, use });
   const ref = host.input('policy-ref') === '' ? baseRef : host.input('policy-ref');
   const base = ref === null ? null : await readBase(host, ref, { path: relative(workspace, file), section, use });

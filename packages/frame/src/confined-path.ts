@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { expandGlobs, resolveInside } from '@plumbline/boundary';
 import type { Context } from './course.ts';
 
@@ -10,6 +10,22 @@ export async function confinedPath(context: Context, input: string, path: string
   const full = context.path(path);
   if (context.host.input(input) !== '') return full;
   return resolveInside(context.workspace, isAbsolute(path) ? path : relative(context.workspace, full));
+}
+
+/**
+ * Where something is written: as `confinedPath`, and a path inside the workspace is really inside, whoever named it. A link on its way came
+ * with the change.
+ */
+export async function writtenPath(context: Context, input: string, path: string): Promise<string> {
+  const full = await confinedPath(context, input, path);
+  return insideIfInside(context.workspace, full);
+}
+
+/** The path; one that lies in the folder by its name must lie there by its links too (`PATH_OUTSIDE`). */
+export async function insideIfInside(folder: string, full: string): Promise<string> {
+  const inside = relative(folder, full);
+  const leaves = isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`);
+  return leaves ? full : resolveInside(folder, inside);
 }
 
 /** Where the folder in the input `registry` starts, and, where the configuration file names it, what it must stay inside. */
@@ -24,7 +40,7 @@ export async function confinedPaths(
   input: string,
   patterns: readonly string[],
 ): Promise<readonly string[]> {
-  const found = await expandGlobs(patterns, context.workingDirectory);
+  const found = await expandGlobs(patterns, context.workingDirectory, input);
   if (context.host.input(input) !== '') return found;
   return Promise.all(found.map((path) => resolveInside(context.workspace, relative(context.workspace, path))));
 }

@@ -28,19 +28,21 @@ export async function readEvidence(path: string): Promise<FiledEvidence> {
   const text = await readTextFile(path, { what, bytesMax: EVIDENCE_BYTES_MAX, code: 'EVIDENCE_INVALID' });
   const value = parseJson(text, what, options);
   const evidence = await checkEvidence(value, what, options);
-  if (canonicalJson(value) !== text) {
+  const bytes = await readFile(path);
+  // Bytes and not text: what is no UTF-8 reads as something that is.
+  if (!bytes.equals(Buffer.from(canonicalJson(value)))) {
     throw new PlumblineError(
       'EVIDENCE_INVALID',
       `Cannot trust ${what}: it must be canonical JSON (RFC 8785): it was changed after it was written`,
       options.fix,
     );
   }
-  return { path, sha256: sha256Of(await readFile(path)), evidence };
+  return { path, sha256: sha256Of(bytes), evidence };
 }
 
 /** Every evidence file that the globs name, each once. */
 export async function readShelf(patterns: readonly string[], root: string): Promise<readonly FiledEvidence[]> {
-  const paths = patterns.length === 0 ? [] : await expandGlobs(patterns, root);
+  const paths = patterns.length === 0 ? [] : await expandGlobs(patterns, root, 'evidence');
   const shelf = new Map<string, FiledEvidence>();
   for (const path of paths) {
     const filed = await readEvidence(path);

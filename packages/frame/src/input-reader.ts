@@ -9,6 +9,8 @@ export interface InputSources {
   readonly section: JsonObject;
   /** The same section at the policy ref, or null where there is no policy. */
   readonly policy: JsonObject | null;
+  /** There is a policy ref without a configuration file: the head's own arrives with the change. */
+  readonly introduced?: boolean;
 }
 
 /** What every reading may say: the built-in default, and which way is stricter where the value is policy. */
@@ -60,6 +62,31 @@ export class InputReader {
     return this.text(name);
   }
 
+  /**
+   * A command, '' where none is given: a line for the shell, in the file also an argv. The workflow may give any; the head's own file
+   * only what stands at the policy ref, because whoever proposes a change must not choose what runs here.
+   */
+  command(name: string): string | readonly string[] {
+    const raw = this.#raw(name) ?? '';
+    const wanted = Array.isArray(raw) ? raw.map(String) : String(raw).trim();
+    const { input, section, policy, introduced = false } = this.#sources;
+    if (input(name) !== '' || section[name] === undefined || (policy === null && !introduced)) return wanted;
+    const stated = policy?.[name];
+    if (stated === undefined) {
+      this.reject(
+        `"${name}" must stand in the workflow, or in the configuration file at the policy ref: only the head has it`,
+      );
+      return '';
+    }
+    const base = Array.isArray(stated) ? stated.map(String) : String(stated).trim();
+    if (JSON.stringify(base) !== JSON.stringify(wanted)) {
+      this.refused.push(
+        `${name}: the head's ${JSON.stringify(wanted)} does not run; the policy's ${JSON.stringify(base)} does`,
+      );
+    }
+    return base;
+  }
+
   /** Several values: one a line in an input, a list in the file; blank lines and `#` comments are left out. */
   list(name: string, reading: Partial<Reading<readonly string[]>> = {}): readonly string[] {
     return this.#settle<readonly string[]>(name, { default: [], ...reading }, (raw) =>
@@ -82,9 +109,13 @@ export class InputReader {
   }
 
   /** A number, or null where none is given. */
-  optionalNumber(name: string, bounds: Omit<NumberReading, 'default' | 'tighter'> = {}): number | null {
-    const raw = this.#raw(name);
-    return raw === undefined ? null : this.#toNumber(name, raw, { ...bounds, default: 0 });
+  optionalNumber(
+    name: string,
+    bounds: Omit<NumberReading, 'default' | 'tighter'> & { readonly tighter?: Tighter } = {},
+  ): number | null {
+    const { tighter, ...rest } = bounds;
+    const reading = { default: null, ...(tighter === undefined ? {} : { tighter }) };
+    return this.#settle<number | null>(name, reading, (raw) => this.#toNumber(name, raw, { ...rest, default: 0 }));
   }
 
   /** One of a closed set of words. */

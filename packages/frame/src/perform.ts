@@ -12,6 +12,7 @@ import {
 } from '@plumbline/core';
 import { type CommonInputs, readCommonInputs } from './common-inputs.ts';
 import { readSetting, type Setting } from './configuration.ts';
+import { insideIfInside } from './confined-path.ts';
 import type { Context, Course, Judgement, Result } from './course.ts';
 import { composeEvidence, readShelf, strangersOf, writeEvidence } from './evidence-file.ts';
 import { InputReader } from './input-reader.ts';
@@ -67,6 +68,7 @@ async function readAll<I, R extends Result>(course: Course<I, R>, host: Host): P
     input: (name) => host.input(name),
     section: setting.section,
     policy: setting.source === 'base' ? (setting.policySection ?? {}) : null,
+    introduced: setting.source === 'introduced',
   });
   const common = readCommonInputs(reader, host.surroundings);
   const inputs = course.inputs(reader);
@@ -77,7 +79,7 @@ async function readAll<I, R extends Result>(course: Course<I, R>, host: Host): P
 async function makeReportDir(host: Host, common: CommonInputs, name: string): Promise<string> {
   const key = common.commentKey === '' ? name : `${name}-${common.commentKey.replaceAll(/[^\w.-]+/g, '-')}`;
   const chosen = common.reportDir === '' ? join(host.surroundings.temp, 'plumbline', key) : common.reportDir;
-  const folder = resolve(host.surroundings.workspace, chosen);
+  const folder = await insideIfInside(host.surroundings.workspace, resolve(host.surroundings.workspace, chosen));
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new PlumblineError(
       'INPUT_INVALID',

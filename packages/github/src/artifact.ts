@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
+import { messageOf } from '@plumbline/core';
 import type { Environment } from './environment.ts';
 import { variable } from './environment.ts';
 import { isEnterpriseServer, type RunFacts } from './run-facts.ts';
@@ -56,7 +57,7 @@ export async function uploadArtifacts(request: ArtifactRequest): Promise<Artifac
     try {
       return await withinTime(upload());
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       notices.push(`Could not upload ${what}: ${reason}; it stays in "report-dir"`);
       return null;
     }
@@ -101,7 +102,7 @@ async function underFreeName(
   try {
     return (await upload(plain)).id ?? null;
   } catch (error) {
-    if (!(error instanceof Error) || !/already exists|conflict/i.test(error.message)) throw error;
+    if (!/already exists|conflict/i.test(messageOf(error))) throw error;
     const readable = job.replace(/[^A-Za-z0-9_]+/g, '-').replace(/^-|-$/g, '');
     return (await upload(`${plain}-${readable}-${randomUUID().slice(0, 8)}`)).id ?? null;
   }

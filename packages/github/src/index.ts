@@ -5,8 +5,7 @@
  * turns into a notice where it fails. Markdown is written by `@plumbline/report` alone.
  */
 export { childOutput, type LineSink } from './child-output.ts';
-export { CREDENTIAL_VARIABLES } from './credentials.ts';
 export { runEntry } from './entry.ts';
 export type { Environment, ProcessLike } from './environment.ts';
 export { gitHubHost, type HostOptions } from './host.ts';
-export { neutralLines, neutralText, visibleText } from './neutralise.ts';
+export { neutralLines, visibleText } from './neutralise.ts';

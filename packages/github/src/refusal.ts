@@ -1,4 +1,4 @@
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 
 /** The HTTP status of a failed request; null where no answer came. */
 export function statusOf(error: unknown): number | null {
@@ -20,13 +20,13 @@ export interface Refusal {
 function isRefused(error: unknown): boolean {
   const status = statusOf(error);
   // A rate limit is a 403 as well, but no permission lifts it.
-  if (status === 403 && /rate limit/i.test(reasonOf(error))) return false;
+  if (status === 403 && /rate limit/i.test(messageOf(error))) return false;
   return status === 401 || status === 403 || status === 404;
 }
 
 /** What is said where a decoration could not be published. */
 export function noticeOf({ what, permission, error }: Refusal): string {
-  if (!isRefused(error)) return `Could not ${what}: ${reasonOf(error)}`;
+  if (!isRefused(error)) return `Could not ${what}: ${messageOf(error)}`;
   return (
     `Could not ${what}: the token lacks the permission "${permission}": add it under "permissions:" of the job; ` +
     'it is never available to a workflow triggered from a fork'
@@ -39,7 +39,7 @@ export function refusalError({ what, permission, error }: Refusal): PlumblineErr
   if (isRefused(error)) {
     return new PlumblineError(
       'SERVICE_REFUSED',
-      `Cannot ${what}: GitHub must allow it: current answer is status ${status}: ${reasonOf(error)}`,
+      `Cannot ${what}: GitHub must allow it: current answer is status ${status}: ${messageOf(error)}`,
       `add the permission "${permission}" under "permissions:" of the job; forks never have it`,
       { cause: error },
     );
@@ -48,12 +48,8 @@ export function refusalError({ what, permission, error }: Refusal): PlumblineErr
   const answer = status === null ? 'none' : `status ${status}`;
   return new PlumblineError(
     code,
-    `Cannot ${what}: GitHub must answer: current answer is ${answer}: ${reasonOf(error)}`,
+    `Cannot ${what}: GitHub must answer: current answer is ${answer}: ${messageOf(error)}`,
     'run the job again; if it fails again, see https://www.githubstatus.com',
     { cause: error },
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,12 +3,12 @@
  * two models on the same rows. The inference engine is an argument; judgement is pure.
  */
 export type { Answers, EvaluationSample, Task } from './evaluation-sample.ts';
-export { renumbered, subsetOf, swapped } from './evaluation-sample.ts';
+export { swapped } from './evaluation-sample.ts';
 export { type Condition, isAbsolute } from './gate/condition.ts';
 export { confusionCounts } from './gate/confusion-counts.ts';
 export { type Curve, calibrationCurve, rocCurve } from './gate/curves.ts';
 export type { Decision, GateVerdict } from './gate/decide.ts';
-export { DEFAULT_MARGIN, defaultConditions } from './gate/default-conditions.ts';
+export { defaultConditions } from './gate/default-conditions.ts';
 export type { EstimationOptions } from './gate/estimated.ts';
 export { evaluateGate, type GateRequest, type GateResult } from './gate/evaluate-gate.ts';
 export { type ExploredSlice, exploreSlices } from './gate/explore-slices.ts';
@@ -20,22 +20,14 @@ export { parseCondition } from './gate/parse-condition.ts';
 export { evaluatePoints, type PointRequest } from './gate/point-gate.ts';
 export {
   AttributeProto_AttributeType as AttributeType,
-  type ModelProto,
   TensorProto_DataType as TensorType,
 } from './generated/onnx_pb.ts';
-export type { Estimator, Metric, TestKind } from './metrics/metric.ts';
-export { LOG_LOSS_CLIP } from './metrics/probability.ts';
-export { findMetric, METRICS, meanMetric, metricsOf, PRIMARY } from './metrics/registry.ts';
+export type { Estimator, Metric } from './metrics/metric.ts';
+export { findMetric, meanMetric, metricsOf, PRIMARY } from './metrics/registry.ts';
 export { createModel, decodeModel, encodeModel, type ModelInit } from './onnx/format.ts';
 export type { Link } from './onnx/metadata.ts';
-export {
-  MODEL_BYTES_MAX,
-  type ModelOptions,
-  type ModelScores,
-  type OnnxModel,
-  type OnnxRuntime,
-  openModel,
-} from './onnx/open-model.ts';
+export type { OnnxRuntime } from './onnx/onnx-runtime.ts';
+export { type ModelOptions, type ModelScores, type OnnxModel, openModel } from './onnx/open-model.ts';
 export { answersFromModel, answersFromTable, idsOf, type RawAnswers } from './tables/answers.ts';
 export { buildSample, type SampleParts, sliceValues } from './tables/build-sample.ts';
 export { chooseTask } from './tables/choose-task.ts';

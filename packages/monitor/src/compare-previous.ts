@@ -1,4 +1,4 @@
-import { bootstrapT, bootstrapTBounds, mcnemarTest, type Random, tangoInterval } from '@plumbline/stats';
+import { bootstrapT, bootstrapTBounds, hasNoSpread, mcnemarTest, type Random, tangoInterval } from '@plumbline/stats';
 import { designEffect } from './design-effect.ts';
 import type { Losses } from './losses.ts';
 
@@ -36,7 +36,7 @@ const DRAWS_MAX = 2e8;
 
 /**
  * Compares two versions row by row: Tango's bound for classes (exact McNemar below 10 differing rows), the bootstrap-t bound of
- * the mean for quantities (nothing is shown below 30 rows). Rows without a loss on either side are left out.
+ * the mean for quantities (nothing is shown below 30 rows, or where all differ alike). Rows without a loss on either side are left out.
  */
 export function comparePrevious(current: Losses, previous: Losses, options: ComparisonOptions): PreviousComparison {
   const byRow = current.values.map((now, row) => {
@@ -72,12 +72,13 @@ function classes(differences: readonly number[], effect: number, { alpha }: Comp
 }
 
 function quantities(differences: readonly number[], effect: number, { alpha, random }: ComparisonOptions): Decided {
-  if (differences.length / effect < QUANTITY_ROWS_MIN) {
+  const values = Float64Array.from(differences);
+  if (values.length / effect < QUANTITY_ROWS_MIN || hasNoSpread(values)) {
     return { method: 'none', lower: null, pValue: null, previousBetter: false };
   }
   const affordable = Math.floor(DRAWS_MAX / differences.length);
   const replicates = Math.min(REPLICATES_MAX, Math.max(REPLICATES_MIN, affordable));
-  const resampled = bootstrapT(Float64Array.from(differences), replicates, random);
+  const resampled = bootstrapT(values, replicates, random);
   // The bound of independent rows, its distance from the mean widened to that of fewer rows.
   const independent = bootstrapTBounds(resampled, alpha).lower;
   const lower = resampled.mean - (resampled.mean - independent) * Math.sqrt(effect);
@@ -85,6 +86,6 @@ function quantities(differences: readonly number[], effect: number, { alpha, ran
     method: 'bootstrap-t',
     lower: Number.isFinite(lower) ? lower : null,
     pValue: null,
-    previousBetter: lower > 0,
+    previousBetter: Number.isFinite(lower) && lower > 0,
   };
 }

@@ -2,7 +2,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseJson, readTextFile, toJson } from '@plumbline/boundary';
-import { PlumblineError } from '@plumbline/core';
+import { hasCode, messageOf, PlumblineError } from '@plumbline/core';
 import { type AlertHistory, type AlertStore, EMPTY_HISTORY } from './alert-store.ts';
 import { checkAlertHistory } from './alert-store-schema.ts';
 
@@ -51,10 +51,9 @@ async function readHistory(path: string, name: string): Promise<AlertHistory> {
 }
 
 function unreadable(name: string, cause: unknown): PlumblineError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   return new PlumblineError(
     'DATA_INVALID',
-    `Cannot read the alert store "${name}": it must be a readable file, or absent: ${reason}`,
+    `Cannot read the alert store "${name}": it must be a readable file, or absent: ${messageOf(cause)}`,
     FIX,
     { cause },
   );
@@ -103,15 +102,10 @@ async function tryOpen(path: string, name: string): Promise<FileHandle | null> {
 }
 
 function unwritable(name: string, cause: unknown): PlumblineError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   return new PlumblineError(
     'INPUT_INVALID',
-    `Cannot write the alert store "${name}": its folder must be writable: ${reason}`,
+    `Cannot write the alert store "${name}": its folder must be writable: ${messageOf(cause)}`,
     'give alert-store: file:<path> in a folder that this job may write to',
     { cause },
   );
-}
-
-function hasCode(thrown: unknown, code: string): boolean {
-  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === code;
 }

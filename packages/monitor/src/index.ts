@@ -29,13 +29,7 @@ export {
 } from './alert-store.ts';
 export { ALERT_STORE_SCHEMA } from './alert-store-schema.ts';
 export { alignById } from './align-by-id.ts';
-export {
-  type ColumnRule,
-  type ColumnRuleSources,
-  type ColumnSetting,
-  columnRules,
-  SHARE_TOLERANCE,
-} from './column-rules.ts';
+export { type ColumnRule, type ColumnRuleSources, type ColumnSetting, columnRules } from './column-rules.ts';
 export { comparePrevious, type PreviousComparison } from './compare-previous.ts';
 export { bySeverity, type Conclusion, concludeWindow, type JudgedWindow, raisedColumns } from './conclude-window.ts';
 export { correlationId } from './correlation-id.ts';

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import type { NeededPackage } from './engine-lock.ts';
 
 const PAUSES_MS = [250, 1000];
@@ -35,10 +35,9 @@ export async function downloadTarball({ name, pin }: NeededPackage, registry: UR
       last = thrown;
     }
   }
-  const reason = last instanceof Error ? last.message : String(last);
   throw new PlumblineError(
     'SERVICE_UNREACHABLE',
-    `Cannot fetch ${subject}: the registry must answer: current value is "${reason}" after ` +
+    `Cannot fetch ${subject}: the registry must answer: current value is "${messageOf(last)}" after ` +
       `${PAUSES_MS.length + 1} attempts`,
     OFFLINE_FIX,
     { cause: last },

@@ -1,7 +1,7 @@
 import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import { type EngineRequest, installAdvice } from './engine-request.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import { findFault } from './verify-folder.ts';
@@ -67,7 +67,7 @@ export async function keepEngine(settings: EngineSettings, request: EngineReques
   throw new PlumblineError(
     'ENGINE_MISSING',
     `Cannot install ${request.title} ${request.version}: the tool cache or the temporary folder must be writable: ` +
-      `current value is "${last instanceof Error ? last.message : 'occupied'}"`,
+      `current value is "${last === undefined ? 'occupied' : messageOf(last)}"`,
     `make room there, or ${installAdvice(request)}`,
     { cause: last },
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import type { ReadEntry } from 'tar';
 import type { NeededPackage } from './engine-lock.ts';
 
@@ -71,7 +71,7 @@ function other({ name, pin }: NeededPackage, wanted: string, found: string): Plu
 }
 
 function unreadable(needed: NeededPackage, thrown: unknown): PlumblineError {
-  return other(needed, 'must be a gzipped tar archive', thrown instanceof Error ? thrown.message : String(thrown));
+  return other(needed, 'must be a gzipped tar archive', messageOf(thrown));
 }
 
 function tooLarge({ name, pin }: NeededPackage): PlumblineError {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import { actionsCache } from './actions-cache.ts';
 import type { EngineLock, EngineName } from './engine-lock.ts';
 import { requestEngine } from './engine-request.ts';
@@ -42,7 +42,7 @@ export async function loadEngine<T>(
     throw new PlumblineError(
       'ENGINE_MISSING',
       `Cannot load ${request.title} ${request.version}: this system must be able to run its binaries: ` +
-        `current value is "${cause instanceof Error ? cause.message : String(cause)}"`,
+        `current value is "${messageOf(cause)}"`,
       'use a newer runner image: the binaries need a recent C and C++ library',
       { cause },
     );

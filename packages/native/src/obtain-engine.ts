@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import type { EngineCache } from './actions-cache.ts';
 import { downloadTarball } from './download-tarball.ts';
 import { type EngineRequest, installAdvice } from './engine-request.ts';
@@ -70,7 +70,7 @@ async function restore(
     if (fault === null) return await keepEngine(settings, request, (target) => copyPinned(request, folder, target));
     settings.log?.(`${request.title} from the cache is not as pinned (${fault.path} is ${fault.kind}): not used`);
   } catch (thrown) {
-    settings.log?.(`The cache cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    settings.log?.(`The cache cannot be read: ${messageOf(thrown)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -87,7 +87,7 @@ async function save(
     await copyPinned(request, installed, folder);
     await cache.save(folder, cacheKey(request));
   } catch (thrown) {
-    settings.log?.(`The cache cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    settings.log?.(`The cache cannot be written: ${messageOf(thrown)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

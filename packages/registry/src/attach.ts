@@ -2,7 +2,8 @@ import { attachmentPath } from './attachment-path.ts';
 import type { BlobStore } from './ledger-store.ts';
 import { attachmentsManifest, type Document } from './oci/manifest.ts';
 import { otherProfile } from './refusals.ts';
-import type { Attachment, NewAttachment, RegisteredVersion } from './registry.ts';
+import type { Attachment, RegisteredVersion } from './registered-version.ts';
+import type { NewAttachment } from './registry.ts';
 
 /** Stores new attachments as blobs and names each by its role. Nothing refers to them yet. */
 export async function storeAttachments(

@@ -1,4 +1,4 @@
-import type { Attachment } from './registry.ts';
+import type { Attachment } from './registered-version.ts';
 
 const NAMES = {
   profile: 'data.profile.json',

@@ -1,5 +1,5 @@
 import type { AliasState, Ledger } from './ledger.ts';
-import type { RegisteredVersion } from './registry.ts';
+import type { RegisteredVersion } from './registered-version.ts';
 
 /** A version by number or alias, or null where there is none. */
 export function findVersion(ledger: Ledger, name: string, which: string | number): RegisteredVersion | null {

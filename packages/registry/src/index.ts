@@ -9,6 +9,7 @@ export { type AliasRules, ageLimitOf, DEMANDABLE_ACTIONS, type Demand, mergeDema
 export { DURATION_PATTERN, parseDuration } from './duration.ts';
 export { type ChainLink, evidenceChain } from './evidence-chain.ts';
 export { evidenceOfModel, type Linked, modelsOf, type Relation, relationTo } from './evidence-link.ts';
+export { demandVersion, type Found, findRegistered } from './find-registered.ts';
 export { findAlias, findDigest, findVersion } from './find-version.ts';
 export { judgePromotion, type PromotionCase, type PromotionRuling } from './judge-promotion.ts';
 export { judgeRollback, previousOf, promotionOf, type RollbackCase } from './judge-rollback.ts';
@@ -22,16 +23,13 @@ export { type ModelCardFacts, modelCard } from './model-card.ts';
 export { openRegistry, type RegistryOptions } from './open-registry.ts';
 export { type ProvenanceFacts, provenanceStatement } from './provenance.ts';
 export { aliasMoved, unknownVersion } from './refusals.ts';
+export type { Attachment, AttachmentRole, RegisteredFile, RegisteredVersion } from './registered-version.ts';
 export type {
-  Attachment,
-  AttachmentRole,
   Authorship,
   MaterializedVersion,
   MoveRequest,
   NewAttachment,
   Registered,
-  RegisteredFile,
-  RegisteredVersion,
   RegisterRequest,
   Registry,
   RegistryReader,

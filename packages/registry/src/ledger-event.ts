@@ -1,5 +1,5 @@
 import type { JsonObject } from '@plumbline/core';
-import type { Attachment, RegisteredFile } from './registry.ts';
+import type { Attachment, RegisteredFile } from './registered-version.ts';
 
 /** What a version is, once and for all. */
 export interface VersionRecord {

@@ -12,17 +12,8 @@ import { modelManifest } from './oci/manifest.ts';
 import { projectViews } from './project-views.ts';
 import { readLedger } from './read-ledger.ts';
 import { aliasMoved, otherFiles, unattached, unknownVersion } from './refusals.ts';
-import type {
-  Attachment,
-  AttachmentRole,
-  Authorship,
-  MoveRequest,
-  Registered,
-  RegisteredFile,
-  RegisteredVersion,
-  RegisterRequest,
-  Registry,
-} from './registry.ts';
+import type { Attachment, AttachmentRole, RegisteredFile, RegisteredVersion } from './registered-version.ts';
+import type { Authorship, MoveRequest, Registered, RegisterRequest, Registry } from './registry.ts';
 import { readStoredEvidence } from './stored-evidence.ts';
 import { verifyLedger } from './verify-ledger.ts';
 

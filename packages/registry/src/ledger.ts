@@ -1,5 +1,5 @@
 import type { LedgerEvent } from './ledger-event.ts';
-import type { RegisteredVersion } from './registry.ts';
+import type { RegisteredVersion } from './registered-version.ts';
 
 /** One event with the digest of its bytes. */
 export interface ChainedEvent {

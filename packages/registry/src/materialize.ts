@@ -2,7 +2,8 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile, resolveInside } from '@plumbline/boundary';
 import type { BlobStore } from './ledger-store.ts';
-import type { AttachmentRole, MaterializedVersion, RegisteredFile, RegisteredVersion } from './registry.ts';
+import type { AttachmentRole, RegisteredFile, RegisteredVersion } from './registered-version.ts';
+import type { MaterializedVersion } from './registry.ts';
 import { readStoredEvidence } from './stored-evidence.ts';
 
 /** Lays a version out in a folder; see `RegistryReader.materialize`. */

@@ -6,7 +6,7 @@ import type { AliasState, ChainedEvent, Ledger } from './ledger.ts';
 import type { LedgerEvent, VersionRecord } from './ledger-event.ts';
 import { checkLedgerEvent } from './ledger-event-schema.ts';
 import { attachmentsManifest, modelManifest } from './oci/manifest.ts';
-import type { RegisteredVersion } from './registry.ts';
+import type { RegisteredVersion } from './registered-version.ts';
 import { problemOfAlias, problemOfName } from './registry-ref.ts';
 
 /** The bytes of one event and the file they lie in. */

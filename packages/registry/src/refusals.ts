@@ -1,6 +1,6 @@
 import { PlumblineError } from '@plumbline/core';
 import type { AliasState, Ledger } from './ledger.ts';
-import type { RegisteredVersion } from './registry.ts';
+import type { RegisteredVersion } from './registered-version.ts';
 
 /** An alias and what it was expected to hold. */
 export interface ExpectedAlias {
@@ -56,16 +56,19 @@ export function unattached(version: RegisteredVersion, sha256: string): Plumblin
 
 /** No such version: lists those there are. */
 export function unknownVersion(ledger: Ledger, name: string, which: string | number): PlumblineError {
+  return new PlumblineError(
+    'REGISTRY_MISSING',
+    `Cannot find "${name}@${which}": it must be in the registry: ${whatIsThere(ledger, name)}`,
+    'correct "name", "version" or "alias", or register the model first',
+  );
+}
+
+/** The versions and aliases of a name; the names, where there is none of it. */
+export function whatIsThere(ledger: Ledger, name: string): string {
   const known = ledger.versions.filter((version) => version.name === name);
   const names = [...new Set(ledger.versions.map((version) => version.name))];
   const aliases = ledger.aliases.filter((state) => state.name === name).map((state) => state.alias);
-  const there =
-    known.length === 0
-      ? `names there are ${names.join(', ') || 'none'}`
-      : `versions are 1 to ${known.length}, aliases ${aliases.join(', ') || 'none'}`;
-  return new PlumblineError(
-    'REGISTRY_MISSING',
-    `Cannot find "${name}@${which}": it must be in the registry: ${there}`,
-    'correct "name", "version" or "alias", or register the model first',
-  );
+  return known.length === 0
+    ? `names there are ${names.join(', ') || 'none'}`
+    : `versions are 1 to ${known.length}, aliases ${aliases.join(', ') || 'none'}`;
 }

@@ -33,14 +33,13 @@ export function parseWhich(text: string): string | number | null {
 }
 
 /**
- * The parts of `registry:<name>@<alias>` or `registry:<name>@<version>`; null where the text does not start with
- * `registry:`. Throws `INPUT_INVALID` where it does and is not well-formed.
+ * The parts of `registry:<name>@<alias>` or `registry:<name>@<version>`. Throws `INPUT_INVALID` for everything else.
  */
-export function parseRegistryRef(text: string): RegistryRef | null {
-  if (!text.startsWith('registry:')) return null;
+export function parseRegistryRef(text: string): RegistryRef {
+  const isReference = text.startsWith('registry:');
   const [name = '', wanted = '', ...rest] = text.slice('registry:'.length).split('@');
   const which = parseWhich(wanted);
-  if (problemOfName(name) === null && which !== null && rest.length === 0) return { name, which };
+  if (isReference && problemOfName(name) === null && which !== null && rest.length === 0) return { name, which };
   throw new PlumblineError(
     'INPUT_INVALID',
     `Cannot read the registry reference: it must be registry:<name>@<alias or version>: current value is "${text}"`,

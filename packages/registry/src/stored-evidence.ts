@@ -1,7 +1,7 @@
 import { guard, parseJson } from '@plumbline/boundary';
 import { EVIDENCE_BYTES_MAX, EVIDENCE_SCHEMA, type Evidence, type FiledEvidence } from '@plumbline/core';
 import type { BlobStore } from './ledger-store.ts';
-import type { Attachment, RegisteredVersion } from './registry.ts';
+import type { Attachment, RegisteredVersion } from './registered-version.ts';
 
 const checkEvidence = guard<Evidence>(EVIDENCE_SCHEMA);
 

@@ -4,7 +4,7 @@ import type { BlobStore, LedgerStore } from './ledger-store.ts';
 import { eventFile, type View, viewsOf } from './ledger-views.ts';
 import { attachmentsManifest, modelManifest } from './oci/manifest.ts';
 import { readLedger } from './read-ledger.ts';
-import type { RegisteredVersion } from './registry.ts';
+import type { RegisteredVersion } from './registered-version.ts';
 import type { RegistryProblem, VerifyReport } from './verify-report.ts';
 
 /**

@@ -3,12 +3,14 @@ import type { NumberFormat } from '@plumbline/core';
 const MINUS = '−';
 const BYTE_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
 const DIGITS_MAX = 12;
+const PERCENT_DIGITS_MAX = 4;
 /** From here on a double no longer tells neighbouring integers apart. */
 const GROUPED_MAX = 1e15;
 
 /**
  * A number as people read it, the same in every locale: comma for thousands, point for decimals, a true minus sign.
- * null is a dash. What would round to zero without being zero is written in scientific notation; zero has no sign.
+ * null is a dash. What would round to zero without being zero is written in scientific notation, a percentage first with up
+ * to four decimals; zero has no sign.
  */
 export function formatNumber(value: number | null, format: NumberFormat): string {
   if (value === null) return '—';
@@ -20,7 +22,7 @@ export function formatNumber(value: number | null, format: NumberFormat): string
     case 'decimal':
       return fixed(value, format.digits);
     case 'percent':
-      return `${fixed(value * 100, format.digits)}%`;
+      return `${fixed(value * 100, placesOfPercent(value * 100, format.digits))}%`;
     case 'signed':
       return value > 0 ? `+${fixed(value, format.digits)}` : fixed(value, format.digits);
     case 'milliseconds':
@@ -41,6 +43,13 @@ function fixed(value: number, digits: number): string {
   const [whole = '', decimals] = written.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return sign + (decimals === undefined ? grouped : `${grouped}.${decimals}`);
+}
+
+/** Decimals at which a percentage does not round to zero: as few as can be, four at most. */
+function placesOfPercent(percent: number, digits: number): number {
+  if (percent === 0) return digits;
+  const places = [digits, 2, 3, PERCENT_DIGITS_MAX].filter((count) => count >= digits);
+  return places.find((count) => Math.abs(percent) >= 0.5 * 10 ** -count) ?? digits;
 }
 
 /** Three significant digits in the largest unit that keeps the number above one. */

@@ -7,10 +7,12 @@ export const HTML_STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif}
 .page{max-width:1120px;margin:0 auto;padding:32px 24px 48px}
+.chapter{margin:40px 0 14px}.chapter p{color:var(--soft);margin:2px 0 0}
 h1{font-size:24px;margin:0}h2{font-size:21px;line-height:1.3;margin:0}h3{font-size:16px;margin:28px 0 8px}
 p{margin:8px 0}.generated{color:var(--soft);margin:2px 0 24px}
 code,pre{font:12.5px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 code{background:var(--faint);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+th code,td code{display:inline-block;max-width:44ch;overflow-wrap:break-word}
 pre{background:var(--faint);border-radius:8px;padding:12px 14px;overflow:auto}
 .pipeline{list-style:none;display:grid;grid-template-columns:repeat(6,1fr);gap:10px;margin:0 0 28px;padding:0}
 .pipeline li{position:relative;background:var(--card);border:1px solid var(--line);
@@ -29,7 +31,8 @@ tr{--tone:var(--accent)}.pass{--tone:var(--pass)}.warn{--tone:var(--warn)}.incon
 .badge{display:inline-block;color:var(--tone);border:1px solid var(--tone);border-radius:999px;padding:0 10px;
 font-weight:600;
 font-size:13px;line-height:1.7;white-space:nowrap;background:color-mix(in srgb,var(--tone) 10%,transparent)}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:3px 16px;margin:10px 0}dt{color:var(--soft)}dd{margin:0;
+dl{display:grid;grid-template-columns:fit-content(40%) 1fr;gap:3px 16px;margin:10px 0}
+dt{color:var(--soft);overflow-wrap:anywhere}dd{margin:0;
 overflow-wrap:anywhere;min-width:0}
 .scroll{overflow-x:auto;margin:12px 0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:14px}

@@ -6,9 +6,9 @@
 export { chartSvg } from './chart-svg.ts';
 export { formatNumber } from './format-number.ts';
 export { plainLine } from './plain-text.ts';
-export { type HtmlOptions, renderHtml } from './render-html.ts';
+export { type HtmlChapter, type HtmlOptions, renderHtml } from './render-html.ts';
 export { type FindingsSuite, renderJunit } from './render-junit.ts';
 export { type MarkdownOptions, renderMarkdown } from './render-markdown.ts';
 export { renderSarif, type SarifSource } from './render-sarif.ts';
 export { renderText } from './render-text.ts';
-export { VERDICT_SYMBOLS, VERDICT_WORDS } from './verdict-words.ts';
+export { VERDICT_WORDS } from './verdict-words.ts';

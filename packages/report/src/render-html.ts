@@ -13,11 +13,20 @@ const LEGEND =
 export interface HtmlOptions {
   readonly title: string;
   readonly generated: string;
+  /** Cut the reports into chapters, in order; without them all are one. */
+  readonly chapters?: readonly HtmlChapter[];
+}
+
+/** A heading before the report at index `from`; the chapter ends where the next one begins. */
+export interface HtmlChapter {
+  readonly title: string;
+  readonly text: string;
+  readonly from: number;
 }
 
 /**
  * Reports as one self-contained HTML page: no script, nothing fetched, digests in full. Several reports open with a
- * strip of the six actions and their verdicts. The same input gives the same bytes.
+ * strip of the six actions and their verdicts, each chapter with its own. The same input gives the same bytes.
  */
 export async function renderHtml(reports: readonly ReportModel[], options: HtmlOptions): Promise<string> {
   const articles: string[] = [];
@@ -36,20 +45,46 @@ export async function renderHtml(reports: readonly ReportModel[], options: HtmlO
 <body><main class="page">
 <h1>${title}</h1>
 <p class="generated">${htmlText(options.generated)}</p>
-${[...(reports.length > 1 ? [pipelineHtml(reports)] : []), ...articles].join('\n')}
+${bodyHtml(reports, articles, options.chapters ?? [])}
 </main></body>
 </html>
 `;
 }
 
-function pipelineHtml(reports: readonly ReportModel[]): string {
+function bodyHtml(
+  reports: readonly ReportModel[],
+  articles: readonly string[],
+  chapters: readonly HtmlChapter[],
+): string {
+  const numbered = [...reports.entries()];
+  const starts = chapters.map(({ from }) => from);
+  const preface = starts[0] ?? reports.length;
+  const parts =
+    preface > 1
+      ? [pipelineHtml(numbered.slice(0, preface), 'Pipeline'), ...articles.slice(0, preface)]
+      : articles.slice(0, preface);
+  for (const [index, chapter] of chapters.entries()) {
+    const until = starts[index + 1] ?? reports.length;
+    parts.push(
+      `<header class="chapter"><h2>${htmlText(chapter.title)}</h2><p>${htmlText(chapter.text)}</p></header>`,
+      pipelineHtml(numbered.slice(chapter.from, until), `Pipeline: ${chapter.title}`),
+      ...articles.slice(chapter.from, until),
+    );
+  }
+  return parts.join('\n');
+}
+
+/** A report with its place in the page. */
+type Numbered = readonly [number, ReportModel];
+
+function pipelineHtml(reports: readonly Numbered[], label: string): string {
   const steps = ACTION_NAMES.map((action) => stepHtml(action, reports));
-  return `<nav aria-label="Pipeline"><ol class="pipeline">${steps.join('')}</ol></nav>`;
+  return `<nav aria-label="${htmlText(label)}"><ol class="pipeline">${steps.join('')}</ol></nav>`;
 }
 
 /** One step of the strip: the most severe report of that action, linked. */
-function stepHtml(action: ActionName, reports: readonly ReportModel[]): string {
-  const worst = [...reports.entries()]
+function stepHtml(action: ActionName, reports: readonly Numbered[]): string {
+  const worst = reports
     .filter(([, report]) => report.action === action)
     .toSorted(([, a], [, b]) => VERDICT_RANKS[a.verdict] - VERDICT_RANKS[b.verdict])[0];
   if (worst === undefined) return `<li><span class="step">${action}</span><span class="absent">not run</span></li>`;

@@ -40,10 +40,26 @@ export function bootstrapTBounds({ mean, standardError, studentised }: Bootstrap
   if (rank < 1 || !Number.isFinite(standardError)) {
     return { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
   }
+  // A quantile that is infinite (replicates without variance) bounds nothing, whatever its sign.
+  const highest = studentised[studentised.length - rank]!;
+  const lowest = studentised[rank - 1]!;
   return {
-    lower: mean - studentised[studentised.length - rank]! * standardError,
-    upper: mean - studentised[rank - 1]! * standardError,
+    lower: Number.isFinite(highest) ? mean - highest * standardError : Number.NEGATIVE_INFINITY,
+    upper: Number.isFinite(lowest) ? mean - lowest * standardError : Number.POSITIVE_INFINITY,
   };
+}
+
+const SAME = 1e-9;
+
+/** Whether values are all the same but for rounding: the error of their mean is then unknown, however many there are. */
+export function hasNoSpread(values: Float64Array): boolean {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return !(high - low > SAME * Math.max(Math.abs(low), Math.abs(high)));
 }
 
 /** P-value of H₀: mean ≥ margin, in step with `bootstrapTBounds`; never 0. */

@@ -9,7 +9,7 @@ export {
   type OneSidedBounds,
   percentileBounds,
 } from './bootstrap-bounds.ts';
-export { type BootstrapT, bootstrapT, bootstrapTBounds, bootstrapTPValueBelow, meanAndError } from './bootstrap-t.ts';
+export { type BootstrapT, bootstrapT, bootstrapTBounds, bootstrapTPValueBelow, hasNoSpread } from './bootstrap-t.ts';
 export { type CellDistances, cellDistances, wassersteinOfCells } from './cell-distances.ts';
 export { clopperPearsonInterval } from './clopper-pearson-interval.ts';
 export { type ClusteredAuc, type ClusteredRows, clusteredAucDifference } from './clustered-auc.ts';
@@ -46,7 +46,7 @@ export {
 } from './power.ts';
 export { quantile, quantileSorted } from './quantile.ts';
 export { type DurationPairs, quantileRatioBounds, type RatioOptions } from './quantile-ratio-bounds.ts';
-export { type Random, seededRandom, shuffle } from './random.ts';
+export { type Random, seededRandom } from './random.ts';
 export { forEachResample, groupRows, type ResampleDesign, type ResamplePlan } from './resample.ts';
 export { distributionRadius, totalVariationRadius } from './sampling-radius.ts';
 export { addBlock, drawStationary } from './stationary-bootstrap.ts';

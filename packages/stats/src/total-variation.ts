@@ -101,9 +101,9 @@ function excessOf(draws: Float64Array): Excess {
   return { median, sd: Math.max(...[0.9, 0.99].map((p) => (quantileSorted(sorted, p) - median) / normalQuantile(p))) };
 }
 
-/** P(X ≥ x) of a normal law around 0. */
+/** P(X ≥ x) of a normal law around 0. Resamples that are all the same (both sides fill one cell each) show no law: 1. */
 function upperTail(x: number, sd: number): number {
-  if (sd === 0) return x > 0 ? 0 : 1;
+  if (!(sd > 0)) return 1;
   return normalCdf(-x / sd);
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readTextFile } from '@plumbline/boundary';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import type { Remembered } from './decide-training.ts';
 import type { FingerprintStore } from './tracker.ts';
 import { parseRecord, RECORD_BYTES_MAX, type TrainingRecord, writeRecord } from './training-record.ts';
@@ -26,7 +26,7 @@ async function write(path: string, place: string, record: TrainingRecord): Promi
   } catch (cause) {
     throw new PlumblineError(
       'INPUT_INVALID',
-      `Cannot keep the training record: "${place}" must be writable: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `Cannot keep the training record: "${place}" must be writable: ${messageOf(cause)}`,
       'name a file in a folder that can be written in "fingerprint-store"',
       { cause },
     );

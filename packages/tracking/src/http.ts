@@ -31,7 +31,7 @@ export interface HttpOptions {
 }
 
 /** How often one request is sent at most, and how many redirections within a host it follows. */
-export const ATTEMPTS_MAX = 4;
+const ATTEMPTS_MAX = 4;
 const REDIRECTS_MAX = 3;
 const WORTH_REPEATING = new Set([408, 429, 502, 503, 504]);
 /** The service said it did not do it. */

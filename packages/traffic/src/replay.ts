@@ -1,29 +1,9 @@
-import type { Random } from '@plumbline/stats';
 import type { Answer } from './answer.ts';
-import type { Clock } from './clock.ts';
 import type { NumberedExchange } from './exchange.ts';
 import type { Lane, SendOptions } from './lane.ts';
 import type { LaneName, Lanes } from './lanes.ts';
-import { runClosed, runOpen } from './run-schedule.ts';
-import type { Schedule } from './schedule.ts';
-
-/** How a replay goes. */
-export interface ReplayOptions {
-  readonly lanes: Lanes<Lane>;
-  readonly schedule: Schedule;
-  /** Requests under way at once in a closed schedule. */
-  readonly concurrency: number;
-  /** Requests at the beginning that are sent and not judged. */
-  readonly warmup: number;
-  /** Share of requests that are sent to both lanes a second time, in [0, 1]. */
-  readonly repeatShare: number;
-  readonly random: Random;
-  readonly clock: Clock;
-  /** No request starts later than this after the first; null for no limit. */
-  readonly deadlineMs: number | null;
-  /** Ends the replay at once: what is under way is dropped. */
-  readonly signal: AbortSignal;
-}
+import type { ReplayOptions } from './replay-options.ts';
+import { type PlannedExchange, runClosed, runOpen, type Sending } from './run-schedule.ts';
 
 /** One request with everything that came back. */
 export interface AnsweredExchange extends NumberedExchange {
@@ -39,23 +19,6 @@ export interface ReplayRecord {
   readonly stopped: 'deadline' | 'signal' | null;
   /** How late each request left in an open schedule; empty in a closed one. */
   readonly latenessMs: Float64Array;
-}
-
-/** One request as planned: chance is drawn when it is taken up, in the order of the file. */
-export interface PlannedExchange extends NumberedExchange {
-  readonly first: LaneName;
-  readonly firstRepeat: LaneName;
-  readonly isRepeated: boolean;
-}
-
-/** What a schedule needs of the replay it belongs to. */
-export interface Sending {
-  readonly options: ReplayOptions;
-  readonly startMs: number;
-  /** The next request, or null at the end, after the deadline and after the signal. */
-  take(): Promise<PlannedExchange | null>;
-  /** Sends a planned request; `sinceMs` in an open schedule, where both lanes are sent at once. */
-  send(planned: PlannedExchange, sinceMs?: number): Promise<void>;
 }
 
 /**

@@ -2,7 +2,7 @@ import { PlumblineError } from '@plumbline/core';
 import type { RecordedRequest } from './exchange.ts';
 
 /** Recorded headers that are sent on unless the input `headers` says otherwise. */
-export const DEFAULT_HEADERS: readonly string[] = ['content-type', 'accept'];
+const DEFAULT_HEADERS: readonly string[] = ['content-type', 'accept'];
 
 /** Never taken from a recording and never set by an input: credentials, and what belongs to the connection. */
 const FORBIDDEN =

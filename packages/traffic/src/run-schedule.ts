@@ -1,6 +1,25 @@
 import { PlumblineError } from '@plumbline/core';
-import type { PlannedExchange, Sending } from './replay.ts';
+import type { NumberedExchange } from './exchange.ts';
+import type { LaneName } from './lanes.ts';
+import type { ReplayOptions } from './replay-options.ts';
 import type { Schedule } from './schedule.ts';
+
+/** One request as planned: chance is drawn when it is taken up, in the order of the file. */
+export interface PlannedExchange extends NumberedExchange {
+  readonly first: LaneName;
+  readonly firstRepeat: LaneName;
+  readonly isRepeated: boolean;
+}
+
+/** What a schedule needs of the replay it belongs to. */
+export interface Sending {
+  readonly options: ReplayOptions;
+  readonly startMs: number;
+  /** The next request, or null at the end, after the deadline and after the signal. */
+  take(): Promise<PlannedExchange | null>;
+  /** Sends a planned request; `sinceMs` in an open schedule, where both lanes are sent at once. */
+  send(planned: PlannedExchange, sinceMs?: number): Promise<void>;
+}
 
 const IN_FLIGHT_MAX = 1024;
 

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '@plumbline/action-evaluate-gate';
@@ -130,6 +130,14 @@ describe('evaluate-gate on first models', () => {
     ],
   ])('%j gives %s', async (extra, verdict, promote) => {
     expect(await performed(first(extra))).toMatchObject({ verdict, promote, decision: 'no-baseline', error: '' });
+  });
+
+  it('warns of nothing that was simply not judged', async () => {
+    const host = first({ conditions: 'auc: better\ncandidate.auc >= 0.7' });
+    await main(host);
+    const { findings, statistics } = JSON.parse(readFileSync(host.outputs['evidence-path'] ?? '', 'utf8'));
+    expect(findings).toMatchObject([{ check: 'candidate.auc >= 0.7', verdict: 'pass' }]);
+    expect(statistics.conditions.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['no-baseline', 'proven']);
   });
 });
 
@@ -347,8 +355,53 @@ describe('evaluate-gate against a policy', () => {
     expect(outputs).toMatchObject({ verdict: 'pass', promote: 'true', error: '' });
   });
 
+  it.each([
+    ['joins rows another way', 'id-column: nothing'],
+    ['moves the threshold', 'decision-threshold: 0.999'],
+    ['looks elsewhere for the baseline', 'registry: local:weak'],
+    ['orders the classes another way', 'classes: [a, b]'],
+    ['orders the features another way', 'features: [b, a]'],
+    ['takes another output', 'score-output: other'],
+  ])('keeps the policy where the head %s', async (_name, line) => {
+    const host = pullRequest('evaluation: {}\n', worse, { 'plumbline.yml': `evaluation:\n  ${line}\n` });
+    expect(await performed(host)).toMatchObject({ verdict: 'fail', decision: 'worse', promote: 'false', error: '' });
+    expect(host.publications[0]?.report.notices.join()).toContain(`Policy kept: ${line.split(':')[0]}`);
+  });
+
+  it.each([
+    ['the base has a configuration file without one', { 'main:plumbline.yml': 'evaluation: {}\n' }],
+    ['the base has no configuration file', {}],
+  ])('runs no command that only the head has: %s', async (_name, refs) => {
+    const config = 'evaluation:\n  predict-command: [touch, ran]\n';
+    const host = folderWith(
+      { 'plumbline.yml': config, 't.csv': 'late\n1\n0\n', 'c.model': '1' },
+      { candidate: 'c.model', 'test-data': 't.csv', 'label-column': 'late' },
+      { surroundings: { baseRef: 'main' }, refs },
+    );
+    expect(await performed(host)).toMatchObject({
+      verdict: 'error',
+      error: expect.stringContaining('"predict-command"'),
+    });
+    expect(existsSync(join(host.surroundings.workspace, 'ran'))).toBe(false);
+  });
+
+  it('does not let plumbline.yml say what a command may see', async () => {
+    const host = folderWith({ 'plumbline.yml': 'evaluation:\n  pass-env: [SECRET]\n' }, { candidate: 'c.csv' });
+    expect((await performed(host)).error).toContain('CONFIG_INVALID');
+  });
+
   it('holds the conditions of the base', async () => {
     const outputs = await performed(pullRequest('evaluation:\n  conditions: ["auc: better"]\n', worse));
     expect(outputs).toMatchObject({ verdict: 'fail', promote: 'false', error: '' });
+  });
+});
+
+describe('evaluate-gate paths', () => {
+  it.each(['candidate', 'baseline', 'test-data'])('confines %s from plumbline.yml to the workspace', async (name) => {
+    for (const path of ['/etc/hostname', '../../../etc/hostname', 'link']) {
+      const host = standard({ [name]: '' }, { files: { 'plumbline.yml': `evaluation:\n  ${name}: "${path}"\n` } });
+      symlinkSync('/etc/hostname', join(host.surroundings.workspace, 'link'));
+      expect((await performed(host)).error).toMatch(/PATH_OUTSIDE|DATA_MISSING/);
+    }
   });
 });

@@ -89,4 +89,17 @@ describe('readInputs', () => {
       'on-alert',
     ]);
   });
+
+  it('holds the head to what the policy watches', () => {
+    const section = { 'label-column': '', reference: ['weak.csv'], 'id-column': 'age', 'prediction-column': 'p' };
+    const policy = { 'label-column': 'label', reference: ['r.csv'], 'prediction-column': 'answer' };
+    const { inputs, reader } = read({ current: 'c.csv' }, { section, policy });
+    expect(inputs).toMatchObject({
+      labelColumn: 'label',
+      reference: ['r.csv'],
+      idColumn: 'id',
+      predictionColumn: 'answer',
+    });
+    expect(reader.refused).toHaveLength(4);
+  });
 });

@@ -297,4 +297,17 @@ describe('monitor-model', () => {
     expect(host.ended.exitCode).toBe(1);
     expect(host.outputs['summary-line']).toContain(`${code}:`);
   });
+
+  it.each(['reference', 'current', 'alert-store'])('confines %s from plumbline.yml to the workspace', async (name) => {
+    for (const path of ['/etc/hostname', '../../etc/hostname']) {
+      const value = name === 'alert-store' ? `file:${path}` : path;
+      const folder = workspace({
+        'reference.csv': records({ rows: 400 }),
+        'window.csv': records({ rows: 300 }),
+        'plumbline.yml': `monitoring:\n  ${name}: "${value}"\n`,
+      });
+      const host = await monitor(folder, { [name]: '' });
+      expect(host.outputs['summary-line']).toMatch(/^(PATH_OUTSIDE|DATA_MISSING): /);
+    }
+  });
 });

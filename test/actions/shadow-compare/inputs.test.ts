@@ -160,4 +160,19 @@ describe('readInputs', () => {
       { name: 'p95', margin: 0.1 },
     ]);
   });
+
+  it('does not let the head choose which requests count, how they are sent, or where a header routes them', () => {
+    const section = {
+      warmup: '95%',
+      'max-requests': 30,
+      control: 'none',
+      schedule: 'rate:1/s',
+      concurrency: 200,
+      'timeout-seconds': 600,
+      headers: ['x-route: baseline'],
+    };
+    const { inputs, reader } = read(LANES, {}, section);
+    expect(inputs).toEqual(read(LANES).inputs);
+    expect(reader.refused).toHaveLength(Object.keys(section).length);
+  });
 });

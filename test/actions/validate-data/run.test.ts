@@ -1,6 +1,10 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type HypothesesContext, judgeHypotheses } from '@plumbline/data';
+import { main } from '../../../actions/validate-data/src/main.ts';
+import { fakeHost } from '../../support/fake-host.ts';
 import { people, validate, written } from './workspace.ts';
 
 const RULES = `columns:
@@ -107,6 +111,16 @@ describe('validate-data verdicts', () => {
       { data: 'd.csv', reference: 'ref.csv', 'on-drift': 'fail' },
     );
     expect(host.outputs).toMatchObject({ verdict: 'warn', 'drifted-columns': '[]' });
+  });
+
+  it('says of which columns the rarer categories are compared as one', async () => {
+    const towns = (rows: number) =>
+      `town,plan\n${Array.from({ length: rows }, (_, row) => `t${row % 100},p${row % 3}`).join('\n')}\n`;
+    const host = await validate({ 'd.csv': towns(4000), 'r.csv': towns(4000) }, { data: 'd.csv', reference: 'r.csv' });
+    const [intro] = host.publications[0]?.report.sections.find(({ heading }) => heading === 'Drift')?.blocks ?? [];
+    expect(intro).toMatchObject({
+      text: expect.stringContaining('Of town the most frequent categories are compared one by one, all others as one.'),
+    });
   });
 
   it('judges a label by 0.02', async () => {
@@ -237,6 +251,40 @@ describe('validate-data under a policy', () => {
     expect(host.publications[0]?.report.notices.join()).toContain('drift-tolerance: 0.9 would loosen');
   });
 
+  it.each([
+    ['no configuration file', undefined, {}],
+    ['one that arrives with the change', 'data: {}\n', {}],
+  ])('holds the head to the rule files at the base with %s', async (_name, config, refs) => {
+    const files = {
+      'd.csv': people(500, 0, ['500,130,free,0']),
+      'r.yml': 'columns: { age: { type: number } }\n',
+      ...(config === undefined ? {} : { 'plumbline.yml': config }),
+    };
+    const host = await validate(files, inputs, { surroundings, refs: { ...refs, 'main:r.yml': RULES } });
+    expect(host.outputs['verdict']).toBe('fail');
+  });
+
+  it('does not let the head call a bad value missing', async () => {
+    const files = {
+      'd.csv': people(500, 0, ['500,999,free,0']),
+      'r.yml': "columns: { age: { type: number, range: [0, 120] } }\nmissing-values: ['999']\n",
+    };
+    const refs = { 'main:r.yml': 'columns: { age: { type: number, range: [0, 120] } }\n' };
+    const host = await validate(files, inputs, { surroundings, refs });
+    expect(host.outputs['verdict']).toBe('fail');
+    expect(host.publications[0]?.report.notices.join()).toContain('Policy kept: missing-values');
+  });
+
+  it('says that a glob cannot see a rule file that was removed', async () => {
+    const files = { 'd.csv': people(500), 'r.yml': RULES };
+    const host = await validate(
+      files,
+      { ...inputs, schema: 'r*.yml' },
+      { surroundings, refs: { 'main:r.yml': RULES } },
+    );
+    expect(host.publications[0]?.report.notices.join()).toContain('name rule files one a line');
+  });
+
   it('takes inline rules; CONFIG_INVALID names a wrong key', async () => {
     const good = await validate(
       { 'd.csv': people(100), 'plumbline.yml': 'data: { data: d.csv, rules: { rows: { at-least: 101 } } }\n' },
@@ -263,4 +311,27 @@ describe('validate-data paths', () => {
     expect(host.outputs).toMatchObject({ rows: '130', verdict: 'pass' });
     expect(host.outputs['profile-path']).toBe(join(host.surroundings.workspace, 'out', 'data.profile.json'));
   });
+
+  it.each(['profile-path', 'infer-schema'])('writes no %s through a link out of the workspace', async (name) => {
+    const host = fakeHost({ inputs: { data: 'd.csv', [name]: 'out/file.json' } });
+    writeFileSync(join(host.surroundings.workspace, 'd.csv'), people(100));
+    symlinkSync(tmpdir(), join(host.surroundings.workspace, 'out'));
+    await main(host);
+    expect(host.outputs['summary-line']).toContain('PATH_OUTSIDE');
+  });
+
+  it.each(['data', 'reference', 'schema', 'profile-path', 'infer-schema'])(
+    'confines %s from plumbline.yml to the workspace',
+    async (name) => {
+      for (const path of ['/etc/hostname', '../../etc/hostname', 'out/hostname']) {
+        const host = fakeHost({ inputs: name === 'data' ? {} : { data: 'd.csv' } });
+        const at = (file: string): string => join(host.surroundings.workspace, file);
+        writeFileSync(at('d.csv'), people(100));
+        writeFileSync(at('plumbline.yml'), `data:\n  ${name}: "${path}"\n`);
+        symlinkSync('/etc', at('out'));
+        await main(host);
+        expect(host.outputs['summary-line']).toMatch(/^(PATH_OUTSIDE|DATA_MISSING): /);
+      }
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { displayName, expandGlobs, readTextFile, resolveInside } from '@plumbline/boundary';
 import { expectCode } from '../../support/to-throw-with-code.ts';
@@ -19,6 +19,12 @@ describe('resolveInside()', () => {
   it.each(['../x', '/etc/passwd', 'data/../../x', 'out/x', 'a\0b'])('refuses %j', async (path) => {
     await expectCode(resolveInside(root, path), 'PATH_OUTSIDE');
   });
+
+  it('refuses a way that leaves, even where a link outside leads back in', async () => {
+    const beside = `${root}-link`;
+    symlinkSync(root, beside);
+    await expectCode(resolveInside(root, `../${basename(beside)}/data/a.csv`), 'PATH_OUTSIDE');
+  });
 });
 
 describe('expandGlobs()', () => {
@@ -29,6 +35,8 @@ describe('expandGlobs()', () => {
 
   it.each(['none.csv', 'data/*.parquet'])('refuses %j, which names nothing', async (pattern) => {
     await expectCode(expandGlobs([pattern], root), 'DATA_MISSING');
+    const named = await expectCode(expandGlobs([pattern], root, 'evidence'), 'DATA_MISSING');
+    expect(named.fix).toContain('in "evidence"');
   });
 });
 

@@ -5,6 +5,10 @@ describe('nearest()', () => {
   it.each([
     ['accurcy', 'accuracy'],
     ['AUC', 'auc'],
+    ['acu', 'auc'],
+    ['cua', 'auc'],
+    ['abc', 'auc'],
+    ['abd', null],
     ['zzz', null],
     ['', null],
   ])('of %j is %j', (word, expected) => {

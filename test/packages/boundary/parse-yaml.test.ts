@@ -15,6 +15,12 @@ describe('parseYaml()', () => {
     ['a: 1\na: 2\n', 2],
     ['a: !!js/function x\n', 1],
     ['\tb: 1\n', 1],
+    ['b: { c: 1,\n "c": 2 }', 2],
+    ['1: a\n"1": b\n', 2],
+    ['a: 1\n? { b: 1 }\n: 2\n', 2],
+    ['a: &x b\n*x : 2\n', 2],
+    ['a: 1\nb: !!binary aGk=\n', 2],
+    ['a: !!timestamp 2020-01-01\n', 1],
   ])('refuses %j naming line %i', async (text, line) => {
     const error = await expectCode(parseYaml(text, 'q.yml'), 'CONFIG_SYNTAX');
     expect(error.where?.line).toBe(line);
@@ -37,5 +43,20 @@ describe('parseYaml()', () => {
 
   it('reads an empty document as null', async () => {
     expect((await parseYaml('', 'e.yml')).value).toBeNull();
+  });
+
+  it.each([
+    ['itself', 'a: &x [*x, *x, *x]'],
+    ['too much', `a: ${'['.repeat(70)}${']'.repeat(70)}`],
+    ['far too much', '['.repeat(100_000)],
+  ])('refuses a value that holds %s', async (_name, text) => {
+    await expectCode(parseYaml(text, 'deep.yml'), 'CONFIG_SYNTAX');
+  });
+
+  it('reads a mapping as wide as a wide table in a moment', async () => {
+    const text = Array.from({ length: 20_000 }, (_, column) => `column_${column}: ${column}`).join('\n');
+    const started = performance.now();
+    expect(Object.keys((await parseYaml(text, 'wide.yml')).value ?? {})).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 });

@@ -81,6 +81,22 @@ describe('checkRules judges each rule', () => {
   });
 });
 
+describe('checkRules where a column holds nothing', () => {
+  const empty = 'x,y\n,a\n,b\n';
+
+  it.each(['type: integer', 'range: [0, 1]', 'in: [1]', "matches: '^a$'", 'unique: true'])(
+    'does not pass the rule %s, which nothing was held against',
+    async (rule) => {
+      expect(await one(empty, `{ ${rule} }`)).toEqual([['warn', 0, undefined]]);
+    },
+  );
+
+  it('still judges what is about missing values', async () => {
+    expect(await one(empty, '{ nullable: false }')).toEqual([['fail', 2, 1]]);
+    expect(await one(empty, '{ missing: { at-most: 1 } }')).toEqual([['pass', 2, 1]]);
+  });
+});
+
 describe('checkRules judges the table', () => {
   const byCheck = async (csv: string, yaml: string) =>
     (await verdicts(csv, yaml)).map(({ check, verdict }) => [check, verdict]);

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as duckdb from '@duckdb/node-api';
 import { openData, type Table, type TableOptions } from '@plumbline/data';
 
@@ -13,6 +13,7 @@ export const data = openData(duckdb, { temp: join(folder, 'temp'), memoryBytes: 
 /** Writes a file and returns its path. */
 export function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return path;
 }

@@ -30,6 +30,14 @@ describe('readEvidence()', () => {
     await expectCode(readEvidence(written(text)), 'EVIDENCE_INVALID');
   });
 
+  it('refuses bytes that are no UTF-8 and read like text that was meant', async () => {
+    const text = evidenceText(evidenceOf({ methods: ['\uFFFD'] }));
+    const path = written('');
+    const [before = '', after = ''] = text.split('\uFFFD');
+    writeFileSync(path, Buffer.concat([Buffer.from(before), Buffer.from([0xff]), Buffer.from(after)]));
+    await expectCode(readEvidence(path), 'EVIDENCE_INVALID');
+  });
+
   it('refuses a file that is absent', async () => {
     await expectCode(readEvidence('/nowhere/x.json'), 'EVIDENCE_INVALID');
   });

@@ -50,6 +50,41 @@ describe('InputReader', () => {
     expect(reader({}, { data: ['a', 'b'] }).list('data')).toEqual(['a', 'b']);
   });
 
+  describe('command', () => {
+    const run = (given: string, section: JsonObject, sources: { policy?: JsonObject; introduced?: true } = {}) => {
+      const { policy = null, introduced = false } = sources;
+      const it = new InputReader({ input: () => given, section, policy, introduced });
+      return { value: it.command('run'), refused: it.refused.length, problems: it.problems.length };
+    };
+    const evil = { run: ['sh', '-c', 'evil'] };
+
+    it('is a line of the workflow, whatever the files say', () => {
+      const line = { value: 'python p.py', refused: 0, problems: 0 };
+      expect(run('python p.py', evil, { policy: { run: 'other' } })).toEqual(line);
+      expect(run('python p.py', evil, { introduced: true })).toEqual(line);
+    });
+
+    it('is a line or an argv of the file where there is no policy ref', () => {
+      expect(run('', evil)).toEqual({ value: ['sh', '-c', 'evil'], refused: 0, problems: 0 });
+      expect(run('', { run: ' a ' })).toEqual({ value: 'a', refused: 0, problems: 0 });
+      expect(run('', {})).toEqual({ value: '', refused: 0, problems: 0 });
+    });
+
+    it("is the policy's where the head's differs, and a mistake where only the head has one", () => {
+      expect(run('', evil, { policy: { run: ['p'] } })).toEqual({ value: ['p'], refused: 1, problems: 0 });
+      expect(run('', evil, { policy: evil })).toEqual({ value: ['sh', '-c', 'evil'], refused: 0, problems: 0 });
+      expect(run('', evil, { policy: {} })).toEqual({ value: '', refused: 0, problems: 1 });
+      expect(run('', evil, { introduced: true })).toEqual({ value: '', refused: 0, problems: 1 });
+    });
+  });
+
+  it('holds an optional number to the policy', () => {
+    const it = reader({}, { cut: 0.9 }, {});
+    expect(it.optionalNumber('cut', { min: 0, max: 1, tighter: 'same' })).toBeNull();
+    expect(reader({}, { cut: 0.9 }, { cut: 0.5 }).optionalNumber('cut', { tighter: 'same' })).toBe(0.5);
+    expect(it.refused).toHaveLength(1);
+  });
+
   describe('under a policy', () => {
     const tolerance = (inputs: Record<string, string>, section: JsonObject, policy: JsonObject) => {
       const it = reader(inputs, section, policy);

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PlumblineError, type Verdict } from '@plumbline/core';
@@ -157,6 +158,26 @@ describe('perform()', () => {
       host,
     );
     expect(host.outputs['summary-line']).toContain('EVIDENCE_INVALID');
+  });
+
+  it('writes no reports through a link out of the workspace', async () => {
+    const host = fakeHost({ inputs: { 'report-dir': 'out/reports' } });
+    symlinkSync(tmpdir(), join(host.surroundings.workspace, 'out'));
+    await perform(
+      toy(() => judged('pass')),
+      host,
+    );
+    expect(host.outputs['summary-line']).toContain('PATH_OUTSIDE');
+  });
+
+  it('reads no configuration file through a link out of the workspace', async () => {
+    const host = fakeHost();
+    symlinkSync('/etc/hostname', join(host.surroundings.workspace, 'plumbline.yml'));
+    await perform(
+      toy(() => judged('pass')),
+      host,
+    );
+    expect(host.outputs['summary-line']).toContain('PATH_OUTSIDE');
   });
 
   describe('with a configuration file', () => {

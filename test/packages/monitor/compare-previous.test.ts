@@ -68,6 +68,18 @@ describe('comparePrevious', () => {
     expect(found).toMatchObject({ method: 'none', previousBetter: false });
   });
 
+  it.each([0.1, 0.2, 0.3, 0.7, 1 / 3])(
+    'never shows a version to be better that is worse by %d on every row',
+    (worse) => {
+      for (const rows of [30, 40, 77, 200]) {
+        const now = { kind: 'absolute-error', values: Array<number>(rows).fill(0.1) } as const;
+        const before = { kind: 'absolute-error', values: Array<number>(rows).fill(0.1 + worse) } as const;
+        expect(comparePrevious(now, before, options()).previousBetter).toBe(false);
+        expect(comparePrevious(before, now, options()).lower).toBeNull();
+      }
+    },
+  );
+
   it('shows nothing of a few quantities', () => {
     const few = (value: number): Losses => ({
       kind: 'absolute-error',

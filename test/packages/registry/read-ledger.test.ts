@@ -85,6 +85,17 @@ describe('readLedger()', () => {
     expect(error.where?.file).toBe(`ledger/events/${index + 1}.json`);
   });
 
+  it('refuses an event that follows another one than the one before', async () => {
+    const store = await forged((events) => events);
+    const [first, ...later] = await store.events();
+    const text = first?.text.replace('"actor":"ada"', '"actor":"eve"') ?? '';
+    const rewritten = { ...store, events: async () => [{ file: 'ledger/events/1.json', text }, ...later] };
+    expect(text).not.toBe(first?.text);
+    const error = await expectCode(ledgerRegistry(rewritten, 'local:test').ledger(), 'REGISTRY_CORRUPT');
+    expect(error.message).toContain('so one of the two was changed');
+    expect(error.where?.file).toBe('ledger/events/2.json');
+  });
+
   it('refuses the same model registered twice', async () => {
     const store = await forged((events) =>
       events.flatMap((event, at) => (at === 1 ? [{ ...(events[0] ?? event), seq: 2, version: 2 }] : [event])),

@@ -8,12 +8,10 @@ describe('parseRegistryRef()', () => {
     expect(parseRegistryRef('registry:churn.eu-1@12')).toEqual({ name: 'churn.eu-1', which: 12 });
   });
 
-  it('leaves everything else alone', () => {
-    expect(parseRegistryRef('models/churn.onnx')).toBeNull();
-    expect(parseRegistryRef('mlflow:models:/churn/1')).toBeNull();
-  });
-
   it.each([
+    'models/churn.onnx',
+    'mlflow:models:/churn/1',
+    'churn@production',
     'registry:',
     'registry:churn',
     'registry:churn@',

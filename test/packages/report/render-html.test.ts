@@ -30,6 +30,23 @@ describe('renderHtml', () => {
     expect(await renderHtml([passingGate], PAGE)).not.toContain('<nav');
   });
 
+  it('gives each chapter its heading and a strip of its own, and keeps what comes before the first', async () => {
+    const chapters = [
+      { title: 'First <b>', text: 'a start', from: 1 },
+      { title: 'Second', text: 'an end', from: 3 },
+    ];
+    const page = await renderHtml([passingGate, failingGate, invalidData, passingGate], { ...PAGE, chapters });
+    const [before = '', first = '', second = ''] = page.split('<header class="chapter">');
+    expect(before).toContain('id="r1"');
+    expect(before).not.toContain('<nav');
+    expect(first).toContain('<h2>First &lt;b&gt;</h2><p>a start</p>');
+    expect(first).toContain('<li class="fail"><a href="#r2">evaluate-gate</a>');
+    expect(first).toContain('<li class="fail"><a href="#r3">validate-data</a>');
+    expect(second).toContain('<li class="pass"><a href="#r4">evaluate-gate</a>');
+    expect(second.match(/not run/g)).toHaveLength(5);
+    expect(page.match(/<article/g)).toHaveLength(4);
+  });
+
   it('shows digests in full', async () => {
     expect(await renderHtml([passingGate], PAGE)).toContain(`sha256:${'a3f1c07be5d94f02'.repeat(4)}`);
   });

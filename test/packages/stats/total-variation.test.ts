@@ -5,6 +5,16 @@ const SEED = '5eed5eed5eed5eed5eed5eed5eed5eed';
 const test = (reference: readonly number[], current: readonly number[]) =>
   totalVariationTest(reference, current, { random: seededRandom(SEED) });
 
+describe('totalVariationTest() on samples without a cell in common', () => {
+  it('does not take fifty rows a side for proof of all there is', () => {
+    const test = totalVariationTest([50, 0], [0, 50], { random: seededRandom('ab'.repeat(16)) });
+    expect(test.distance).toBe(1);
+    // Of 50 rows none in the other's cell: a share of 5.8 % each may hide there (0.05 ** (1 / 50)).
+    expect(test.lower(0.05)).toBeLessThan(0.95);
+    expect(test.lower(0.05)).toBeGreaterThan(0.7);
+  });
+});
+
 describe('totalVariationTest', () => {
   it('gives the same answer for the same seed', () => {
     expect(test([300, 500, 200], [400, 420, 180]).pValue(0.02)).toBe(

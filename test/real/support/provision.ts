@@ -54,3 +54,4 @@ export const mlflow = (): string => pythonTool('mlflow-auth', 'mlflow', ['mlflow
 export const twinPython = (): string =>
   pythonTool('twin', 'python', ['scikit-learn', 'skl2onnx', 'pyarrow', 'pandas', 'mlflow-skinny']);
 export const skopeo = (): string => debianTool('skopeo');
+export const chromium = (): string => debianTool('chromium');

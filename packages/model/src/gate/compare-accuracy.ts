@@ -50,7 +50,7 @@ export function compareAccuracy(answers: RightAnswers, { alpha }: EstimationOpti
 }
 
 /** Rows only the candidate has right, and rows only the baseline has right. */
-export function countDiscordant({ candidate, baseline }: Omit<RightAnswers, 'exactOnly'>): {
+function countDiscordant({ candidate, baseline }: Omit<RightAnswers, 'exactOnly'>): {
   readonly fixed: number;
   readonly broken: number;
 } {

@@ -1,4 +1,12 @@
-import { clusteredAucDifference, delongPaired, normalCdf, normalQuantile } from '@plumbline/stats';
+import {
+  aucComponents,
+  clopperPearsonInterval,
+  clusteredAucDifference,
+  delongPaired,
+  normalCdf,
+  normalQuantile,
+} from '@plumbline/stats';
+import { DISCORDANT_ROWS_MIN } from './domain.ts';
 import { type Estimated, type EstimationOptions, unbounded } from './estimated.ts';
 
 /** Two models' scores of the same labelled rows. */
@@ -19,6 +27,12 @@ export function compareAuc(
       ? delongPaired(isPositive, candidate, baseline)
       : clusteredAucDifference({ isPositive, cluster: clusters }, candidate, baseline);
   if (!Number.isFinite(variance)) return unbounded(difference, 'needs at least two rows of each class');
+  const moved = movedRows(isPositive, candidate, baseline);
+  if (moved < DISCORDANT_ROWS_MIN) {
+    if (clusters === null) return boundByPairs({ isPositive, candidate, baseline }, { alpha, difference, moved });
+    const problem = `needs at least ${DISCORDANT_ROWS_MIN} rows that the models rank differently: there are ${moved}`;
+    return unbounded(difference, problem, { moved });
+  }
   const error = Math.sqrt(variance);
   const reach = normalQuantile(1 - alpha) * error;
   return {
@@ -30,6 +44,51 @@ export function compareAuc(
     problem: null,
     pBelow: (margin) => (error === 0 ? (difference < margin ? 0 : 1) : normalCdf((difference - margin) / error)),
     evidence: { variance },
+  };
+}
+
+/** Rows whose share in the AUC differs between the models: what DeLong's variance is made of. */
+function movedRows(isPositive: Uint8Array, candidate: Float64Array, baseline: Float64Array): number {
+  const [a, b] = [aucComponents(isPositive, candidate), aucComponents(isPositive, baseline)];
+  const differing = (one: Float64Array, other: Float64Array): number =>
+    one.reduce((count, share, at) => count + Number(Math.abs(share - other[at]!) > SAME), 0);
+  return differing(a.positives, b.positives) + differing(a.negatives, b.negatives);
+}
+
+const SAME = 1e-12;
+
+/**
+ * Where hardly a row changes its rank (two models that separate perfectly, recalibrated scores) DeLong's variance says nothing. Each
+ * positive is then paired with the negative of the same place, independently of the next: the share of pairs whose order got worse bounds
+ * the loss, exactly, whatever the scores (Clopper–Pearson); the share that got better bounds the gain.
+ */
+function boundByPairs(
+  { isPositive, candidate, baseline }: Omit<ScoredRows, 'clusters'>,
+  { alpha, difference, moved }: { readonly alpha: number; readonly difference: number; readonly moved: number },
+): Estimated {
+  const places = [...isPositive.keys()];
+  const positives = places.filter((row) => isPositive[row] === 1);
+  const negatives = places.filter((row) => isPositive[row] !== 1);
+  const pairs = Math.min(positives.length, negatives.length);
+  let gained = 0;
+  let lost = 0;
+  for (let at = 0; at < pairs; at += 1) {
+    const order = (scores: Float64Array): number => Math.sign(scores[positives[at]!]! - scores[negatives[at]!]!) / 2;
+    const change = order(candidate) - order(baseline);
+    gained += Math.max(0, change);
+    lost += Math.max(0, -change);
+  }
+  const atMost = (count: number): number => clopperPearsonInterval(count, pairs, 1 - 2 * alpha).upper;
+  return {
+    estimate: difference,
+    lower: Math.min(difference, -atMost(lost)),
+    upper: Math.max(difference, atMost(gained)),
+    sign: 0,
+    method: 'Clopper–Pearson on pairs of a positive and a negative',
+    problem: null,
+    // Of a loss beyond a margin nothing is claimed.
+    pBelow: () => 1,
+    evidence: { moved, pairs, gained, lost },
   };
 }
 

@@ -2,10 +2,11 @@ import {
   bootstrapT,
   bootstrapTBounds,
   bootstrapTPValueBelow,
+  hasNoSpread,
   type PairedPermutation,
   pairedPermutation,
 } from '@plumbline/stats';
-import { type Estimated, type EstimationOptions, randomFor } from './estimated.ts';
+import { type Estimated, type EstimationOptions, NO_SPREAD, randomFor, unbounded } from './estimated.ts';
 
 /** Differences a row (positive: the candidate is better), and how they are called in the derivation of the seed. */
 export interface MeanQuestion {
@@ -27,9 +28,10 @@ export function compareMeans({ differences, purpose, problem }: MeanQuestion, op
     permutationGreater: permutation.greater,
     permutationLess: permutation.less,
   };
-  if (problem !== null) {
+  const missing = problem ?? (hasNoSpread(differences) ? NO_SPREAD : null);
+  if (missing !== null) {
     const estimate = differences.reduce((sum, value) => sum + value, 0) / differences.length;
-    return signedOnly(estimate, { permutation, problem, alpha });
+    return signedOnly(estimate, { permutation, problem: missing, alpha });
   }
   const boot = bootstrapT(differences, replicates, randomFor(options, `${purpose} bootstrap-t`));
   const { lower, upper } = bootstrapTBounds(boot, alpha);
@@ -70,6 +72,7 @@ export function signedOnly(estimate: number, { permutation, problem, alpha }: Si
 /** One mean with studentised bootstrap bounds. Values are finite. */
 export function boundMean(values: Float64Array, purpose: string, options: EstimationOptions): Estimated {
   const boot = bootstrapT(values, options.replicates, randomFor(options, `${purpose} bootstrap-t`));
+  if (hasNoSpread(values)) return unbounded(boot.mean, NO_SPREAD);
   return {
     estimate: boot.mean,
     ...bootstrapTBounds(boot, options.alpha),

@@ -1,4 +1,4 @@
-import { clopperPearsonInterval } from '@plumbline/stats';
+import { clopperPearsonInterval, type PairedPermutation } from '@plumbline/stats';
 import type { Answers, EvaluationSample } from '../evaluation-sample.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { compareAccuracy } from './compare-accuracy.ts';
@@ -48,8 +48,11 @@ export function compareMetric(
   if (metric.test === 'mean' && plain && metric.perRow !== undefined) {
     return compareMeans({ differences: differencesOf(sample, metric, orientation), purpose, problem }, options);
   }
-  if (problem === null && metric.test === 'delong' && sample.weights === null) return compareScores(sample, options);
+  const isRanked = metric.test === 'delong' && sample.weights === null && problemOfRows(sample, metric) === null;
+  const ranked = isRanked ? compareScores(sample, options) : null;
+  if (ranked !== null && problem === null && ranked.problem === null) return ranked;
   const permutation = permuteSwaps(sample, metric, { ...options, purpose });
+  if (ranked !== null && ranked.problem === null) return withSign(ranked, permutation, options.alpha);
   if (problem !== null)
     return signedOnly(orientation * (candidate - baseline), { permutation, problem, alpha: options.alpha });
   const terms = [
@@ -64,6 +67,20 @@ export function compareMetric(
     upper: permutation.less <= options.alpha ? boot.upper : Math.max(boot.upper, 0),
     method: `${boot.method} and permutation`,
     evidence: { ...boot.evidence, permutationGreater: permutation.greater, permutationLess: permutation.less },
+  };
+}
+
+/** Coarse bounds, with the sign where a permutation test shows it. */
+function withSign(known: Estimated, { greater, less }: PairedPermutation, alpha: number): Estimated {
+  const sign = greater <= alpha ? 1 : less <= alpha ? -1 : 0;
+  return {
+    ...known,
+    sign,
+    lower: sign === 1 ? Math.max(0, known.lower) : known.lower,
+    upper: sign === -1 ? Math.min(0, known.upper) : known.upper,
+    method: `${known.method}, paired permutation`,
+    pBelow: (margin) => (margin >= 0 ? less : 1),
+    evidence: { ...known.evidence, permutationGreater: greater, permutationLess: less },
   };
 }
 

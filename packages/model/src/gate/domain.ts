@@ -1,3 +1,4 @@
+import { effectiveClusters } from '@plumbline/stats';
 import type { Answers, EvaluationSample } from '../evaluation-sample.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { NO_ANSWER } from '../tables/class-answers.ts';
@@ -6,28 +7,35 @@ import { NO_ANSWER } from '../tables/class-answers.ts';
 export const ROWS_OF_EACH_CLASS_MIN = 20;
 export const DISCORDANT_ROWS_MIN = 10;
 export const ROWS_MIN = 20;
-export const CLUSTERS_MIN = 30;
+const CLUSTERS_MIN = 30;
 
 /** Why asymptotic bounds of a metric cannot be trusted on these rows, or null where they can. */
 export function problemOfRows(sample: EvaluationSample, metric: Metric): string | null {
-  const units = sample.clusters === null ? sample.rows : clusterCount(sample.clusters);
-  if (clustered(sample) && units < CLUSTERS_MIN) return `needs at least ${CLUSTERS_MIN} clusters: there are ${units}`;
+  const units = unitsOf(sample, () => true);
+  const are = sample.weights === null ? 'there are' : 'their weights leave';
+  if (clustered(sample) && units < CLUSTERS_MIN) return `needs at least ${CLUSTERS_MIN} clusters: ${are} ${units}`;
   const unit = sample.task === 'ranking' ? 'queries' : 'rows';
-  if (units < ROWS_MIN) return `needs at least ${ROWS_MIN} ${unit}: there are ${units}`;
-  if (sample.label === null || (sample.task === 'multiclass' && metric.rests === 'rows')) return null;
-  const counts = sample.classes.map((_, index) => countOf(sample.label ?? [], index)).filter((count) => count > 0);
-  const fewest = counts.length < 2 ? 0 : Math.min(...counts);
+  if (units < ROWS_MIN) return `needs at least ${ROWS_MIN} ${unit}: ${are} ${units}`;
+  const { label } = sample;
+  if (label === null || (sample.task === 'multiclass' && metric.rests === 'rows')) return null;
+  const counts = sample.classes.map((_, index) => unitsOf(sample, (row) => label[row] === index));
+  const filled = counts.filter((count) => count > 0);
+  const fewest = filled.length < 2 ? 0 : Math.min(...filled);
   if (fewest >= ROWS_OF_EACH_CLASS_MIN) return null;
-  return `needs at least ${ROWS_OF_EACH_CLASS_MIN} rows of each class: the rarest has ${fewest}`;
+  const what = clustered(sample) ? 'clusters with rows' : 'rows';
+  return `needs at least ${ROWS_OF_EACH_CLASS_MIN} ${what} of each class: the rarest has ${fewest}`;
 }
 
 /** Why a difference cannot be judged by asymptotics, or null where it can. */
 export function problemOfDifference(sample: EvaluationSample, metric: Metric): string | null {
   const rows = problemOfRows(sample, metric);
   if (rows !== null) return rows;
-  const discordant = discordantRows(sample, metric).length;
+  const differing = new Uint8Array(sample.rows);
+  for (const row of discordantRows(sample, metric)) differing[row] = 1;
+  const discordant = unitsOf(sample, (row) => differing[row] === 1);
   if (discordant >= DISCORDANT_ROWS_MIN) return null;
-  return `needs at least ${DISCORDANT_ROWS_MIN} rows on which the models differ: there are ${discordant}`;
+  const what = clustered(sample) ? 'clusters' : 'rows';
+  return `needs at least ${DISCORDANT_ROWS_MIN} ${what} on which the models differ: there are ${discordant}`;
 }
 
 /** Rows on which the two models say different things, as far as the metric looks. */
@@ -55,15 +63,23 @@ export function clustered(sample: EvaluationSample): boolean {
   return sample.clusters !== null && sample.task !== 'ranking';
 }
 
-function clusterCount(clusters: Int32Array): number {
-  return clusters.reduce((most, id) => Math.max(most, id + 1), 0);
+/**
+ * How many units (rows, clusters, queries) the rows that are asked for make. Where they are weighted, how many equally heavy ones would be
+ * known as well (Kish), rounded down: rows that weigh nothing are none.
+ */
+function unitsOf({ rows, clusters, weights }: EvaluationSample, isMeant: (row: number) => boolean): number {
+  const totals = new Float64Array(rows);
+  const heaviest = weights?.reduce((most, weight) => Math.max(most, weight), 0) ?? 1;
+  for (let row = 0; row < rows; row += 1) {
+    const unit = clusters?.[row] ?? row;
+    const weight = (weights?.[row] ?? 1) / heaviest;
+    if (weight > 0 && isMeant(row)) totals[unit] = totals[unit]! + weight;
+  }
+  if (weights !== null) return Math.floor(effectiveClusters(totals) + ROUNDING);
+  return totals.reduce((count, total) => count + (total > 0 ? 1 : 0), 0);
 }
 
-function countOf(label: ArrayLike<number>, index: number): number {
-  let count = 0;
-  for (let row = 0; row < label.length; row += 1) if (label[row] === index) count += 1;
-  return count;
-}
+const ROUNDING = 1e-9;
 
 /** Did both models answer every row with what the metric needs? Then an undefined metric is the rows' doing, not theirs. */
 export function isAnswered({ candidate, baseline }: EvaluationSample, { needs }: Metric): boolean {

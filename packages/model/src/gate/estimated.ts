@@ -28,6 +28,9 @@ export interface Estimated {
   readonly evidence: JsonObject;
 }
 
+/** What is the same however often rows are drawn again shows no error of its own, which is not to say that it has none. */
+export const NO_SPREAD = 'shows no spread on these rows, so that its error is unknown';
+
 /** An estimate about which this sample says nothing more; `problem` is one clause in words. */
 export function unbounded(estimate: number, problem: string, evidence: JsonObject = {}): Estimated {
   return {

@@ -100,7 +100,7 @@ function isPaired(sample: EvaluationSample): sample is PairedSample {
 }
 
 /** A comparison that cannot be made because there is nothing to compare with. */
-export function withoutBaseline(condition: Comparison, metric: Metric, rows: number): Judged {
+function withoutBaseline(condition: Comparison, metric: Metric, rows: number): Judged {
   return {
     condition,
     metric: metric.name,

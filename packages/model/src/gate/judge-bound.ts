@@ -7,7 +7,7 @@ import { problemOfDifference, problemOfRows } from './domain.ts';
 import { type Estimated, type EstimationOptions, unbounded } from './estimated.ts';
 import { POWER_WANTED } from './judge-comparison.ts';
 import type { Judged, Outcome } from './judged.ts';
-import { bootstrapLinear } from './linear-bootstrap.ts';
+import { bootstrapLinear, ownWeights } from './linear-bootstrap.ts';
 
 /** A bound whose metric names were resolved: `metrics[i]` belongs to `condition.terms[i]`. */
 export interface BoundQuestion {
@@ -86,6 +86,7 @@ const EQUAL = 1e-12;
 /** By how much `value` exceeds `limit`. Decimals that only binary fractions tell apart are equal: 0.85 − 0.80 is 0.05. */
 function beyond(value: number, limit: number): number {
   const excess = value - limit;
+  if (!Number.isFinite(excess)) return excess;
   return Math.abs(excess) <= EQUAL * Math.max(1, Math.abs(limit)) ? 0 : excess;
 }
 
@@ -106,13 +107,17 @@ function estimateTerms(sample: EvaluationSample, question: BoundQuestion, option
       isPaired(sample) && terms.length > 1 ? problemOfDifference(sample, each) : problemOfRows(sample, each),
     )
     .find((found) => found !== null);
-  if (problem !== undefined) return unbounded(Number.NaN, problem ?? '');
   const estimators = terms.flatMap((term, place) => {
     const answers = term.model === 'candidate' ? sample.candidate : sample.baseline;
     const each = question.metrics[place];
     if (answers === null || each === undefined) return [];
     return [{ coefficient: term.coefficient, estimator: each.estimator(sample, answers) }];
   });
+  if (problem !== undefined) {
+    const own = ownWeights(sample);
+    const value = estimators.reduce((sum, { coefficient, estimator }) => sum + coefficient * estimator(own), 0);
+    return unbounded(value, problem ?? '');
+  }
   return bootstrapLinear(sample, { terms: estimators, purpose: text }, options);
 }
 

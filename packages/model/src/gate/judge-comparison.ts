@@ -33,7 +33,7 @@ export function judgeComparison(
   const { margin, verb } = condition;
   const threshold = (verb === 'better' ? 1 : -1) * margin.value * (margin.relative ? Math.abs(baseline) : 1);
   const excess = margin.relative
-    ? relativeExcess(sample, question, { options, scope, baseline })
+    ? agreeing(relativeExcess(sample, question, { options, scope, candidate, baseline }), plain, threshold)
     : shifted(plain, threshold);
   const tooSmall = slice === null || !isAnswered(sample, metric) ? null : problemOfRows(sample, metric);
   const outcome = outcomeOf(excess, verb, tooSmall);
@@ -77,9 +77,21 @@ function shifted(plain: Estimated, threshold: number): Estimated {
   };
 }
 
+/** More than a gain is a gain: what the plain comparison's tests do not show, a margin in percent cannot add. */
+function agreeing(excess: Estimated, plain: Estimated, threshold: number): Estimated {
+  const isGain = plain.lower > 0 || plain.sign === 1;
+  const isLoss = plain.upper < 0 || plain.sign === -1;
+  return {
+    ...excess,
+    lower: threshold >= 0 && !isGain ? Math.min(excess.lower, 0) : excess.lower,
+    upper: threshold <= 0 && !isLoss ? Math.max(excess.upper, 0) : excess.upper,
+  };
+}
+
 interface RelativeFrame {
   readonly options: EstimationOptions;
   readonly scope: string;
+  readonly candidate: number;
   readonly baseline: number;
 }
 
@@ -92,10 +104,10 @@ function relativeExcess(
   if (!(frame.baseline > 0)) {
     return unbounded(Number.NaN, `a margin in percent needs a baseline above 0: it is ${frame.baseline}`);
   }
-  const problem = problemOfDifference(sample, metric);
-  if (problem !== null) return unbounded(Number.NaN, problem);
   const orientation = metric.higherIsBetter ? 1 : -1;
   const share = 1 + (condition.verb === 'better' ? 1 : -1) * orientation * condition.margin.value;
+  const problem = problemOfDifference(sample, metric);
+  if (problem !== null) return unbounded(orientation * (frame.candidate - share * frame.baseline), problem);
   const terms = [
     { coefficient: orientation, estimator: metric.estimator(sample, sample.candidate) },
     { coefficient: -orientation * share, estimator: metric.estimator(sample, sample.baseline) },
@@ -109,10 +121,13 @@ function outcomeOf(excess: Estimated, verb: Comparison['verb'], tooSmall: string
   if (!isDefined && tooSmall === null) return 'undefined';
   if (!isDefined) return verb === 'no-harm' ? 'holds' : 'unproven';
   if (verb === 'no-harm') return 'holds';
-  if (excess.lower > 0 || excess.sign === 1) return 'proven';
-  if (excess.upper < 0 || excess.sign === -1) return 'broken';
+  if (excess.lower > ROUNDING || excess.sign === 1) return 'proven';
+  if (excess.upper < -ROUNDING || excess.sign === -1) return 'broken';
   return 'unproven';
 }
+
+/** Statistics are computed to about this precision: what only rounding tells from its margin is not told. */
+const ROUNDING = 1e-12;
 
 interface Need {
   readonly excess: Estimated;

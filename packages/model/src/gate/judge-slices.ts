@@ -8,7 +8,7 @@ import type { EstimationOptions } from './estimated.ts';
 import { judgeComparison } from './judge-comparison.ts';
 import type { Judged } from './judged.ts';
 
-export const SLICES_MAX = 1_000;
+const SLICES_MAX = 1_000;
 
 /** A column that cuts the rows into slices; null values are a slice of their own, called `(missing)`. */
 export interface SliceColumn {
@@ -36,7 +36,7 @@ export function judgeSlices(
 }
 
 /** The slices of a column with their rows, largest first. Throws `DATA_INVALID` beyond `SLICES_MAX`. */
-export function slicesOf(column: SliceColumn): readonly { readonly name: string; readonly rows: Uint32Array }[] {
+function slicesOf(column: SliceColumn): readonly { readonly name: string; readonly rows: Uint32Array }[] {
   const names = column.values.map((value) => value ?? '(missing)');
   const groups = groupRows(renumbered(names));
   if (groups.length > SLICES_MAX) {

@@ -8,7 +8,7 @@ import {
 import type { EvaluationSample } from '../evaluation-sample.ts';
 import type { Estimator } from '../metrics/metric.ts';
 import { clustered } from './domain.ts';
-import { type Estimated, type EstimationOptions, randomFor, unbounded } from './estimated.ts';
+import { type Estimated, type EstimationOptions, NO_SPREAD, randomFor, unbounded } from './estimated.ts';
 
 /** One term of a sum: `coefficient` × a metric of one model. */
 export interface EstimatorTerm {
@@ -21,6 +21,8 @@ export interface LinearQuestion {
   readonly terms: readonly EstimatorTerm[];
   readonly purpose: string;
 }
+
+const SAME = 1e-12;
 
 /**
  * A sum of metrics with percentile bounds from a bootstrap that draws rows within classes (whole clusters where there are any) and
@@ -50,6 +52,7 @@ export function bootstrapLinear(
   });
   const { lower, upper } = percentileBounds(replicates, options.alpha);
   if (!Number.isFinite(lower)) return unbounded(estimate, 'is not defined on some resamples of these rows');
+  if (!(upper - lower > SAME * Math.max(1, Math.abs(estimate)))) return unbounded(estimate, NO_SPREAD);
   return {
     estimate,
     lower,

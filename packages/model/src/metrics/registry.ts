@@ -16,8 +16,8 @@ import {
 } from './confusion.ts';
 import { type Estimator, type Metric, meanEstimator } from './metric.ts';
 import { brierPerRow, logLossPerRow } from './probability.ts';
-import { aucEstimator, averagePrecisionEstimator } from './ranked.ts';
-import { ndcgPerQuery, reciprocalRankPerQuery } from './ranking.ts';
+import { ndcgPerQuery, reciprocalRankPerQuery } from './query-metrics.ts';
+import { aucEstimator, averagePrecisionEstimator } from './rank-estimators.ts';
 import { absoluteErrors, r2Estimator, rmseEstimator, squaredErrors } from './regression.ts';
 
 const BINARY = ['binary'] as const;
@@ -119,10 +119,15 @@ export function findMetric(name: string, legal: readonly Metric[]): Metric {
   const wanted = name.toLowerCase();
   const found = legal.find((metric) => metric.name.toLowerCase() === wanted || metric.aliases.includes(wanted));
   if (found !== undefined) return found;
-  const near = nearest(
-    name,
-    legal.flatMap((metric) => [metric.name, ...metric.aliases]),
-  );
+  const near =
+    nearest(
+      name,
+      legal.map((metric) => metric.name),
+    ) ??
+    nearest(
+      name,
+      legal.flatMap((metric) => metric.aliases),
+    );
   throw new PlumblineError(
     'CONFIG_INVALID',
     `Cannot judge the metric "${name}": it must be one of ${legal.map((metric) => metric.name).join(', ')}`,

@@ -1,5 +1,5 @@
 import { create, fromBinary, type MessageInitShape, toBinary } from '@bufbuild/protobuf';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import { type ModelProto, ModelProtoSchema } from '../generated/onnx_pb.ts';
 
 /** A model to be written: every field of the format, all optional. */
@@ -18,7 +18,7 @@ export function decodeModel(bytes: Uint8Array, what: string): ModelProto {
   try {
     model = fromBinary(ModelProtoSchema, bytes);
   } catch (cause) {
-    throw refuse(cause instanceof Error ? cause.message : String(cause), cause);
+    throw refuse(messageOf(cause), cause);
   }
   // Most bytes decode to something: only a graph with inputs and outputs is a model.
   if (model.graph === undefined || model.graph.output.length === 0) throw refuse('it has no graph with outputs');

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import type { InferenceSession } from 'onnxruntime-node';
 import type { TableValues } from '../tables/columns.ts';
 import { type BoundInput, bindFeatures, demandColumns } from './bind-features.ts';
@@ -7,13 +7,11 @@ import { type ChosenOutputs, chooseOutputs } from './choose-outputs.ts';
 import { featureFor } from './fill-tensor.ts';
 import { decodeModel, encodeModel } from './format.ts';
 import { type Link, readMetadata } from './metadata.ts';
+import type { OnnxRuntime } from './onnx-runtime.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
 import { type Prepared, runBatches } from './run-batches.ts';
 import { inputSlots, outputSlots } from './signature.ts';
 import { readClasses, stripZipMaps } from './zip-map.ts';
-
-/** The engine, handed in: this package never loads it. */
-export type OnnxRuntime = typeof import('onnxruntime-node');
 
 /** What the author says about a model; what the model's own metadata says wins silently only where both agree. */
 export interface ModelOptions {
@@ -124,7 +122,7 @@ async function openSession(ort: OnnxRuntime, bytes: Uint8Array, what: string): P
       logSeverityLevel: 4,
     });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     const unsupported = /not implemented|not a registered|unsupported|No Op registered/i.test(reason);
     throw new PlumblineError(
       unsupported ? 'MODEL_UNSUPPORTED' : 'MODEL_UNREADABLE',

@@ -1,8 +1,8 @@
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { ChosenOutputs } from './choose-outputs.ts';
 import { type Feature, fillTensor } from './fill-tensor.ts';
-import type { OnnxRuntime } from './open-model.ts';
+import type { OnnxRuntime } from './onnx-runtime.ts';
 import { labelColumn, numberColumns } from './read-tensor.ts';
 import type { TensorSlot } from './signature.ts';
 
@@ -66,7 +66,7 @@ async function runOne(
   } catch (cause) {
     throw new PlumblineError(
       'MODEL_MISMATCH',
-      `Cannot score with ${what}: it must accept the data: ${(cause instanceof Error ? cause.message : String(cause)).slice(0, 500)}`,
+      `Cannot score with ${what}: it must accept the data: ${messageOf(cause).slice(0, 500)}`,
       'give the columns as in training, in kind and in order',
       { cause },
     );

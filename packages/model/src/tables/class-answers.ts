@@ -6,7 +6,7 @@ import { spelling } from './labels.ts';
 /** An answer that is not there: every metric of the labels is then NaN and fails closed. */
 export const NO_ANSWER = -2;
 /** An answer that is none of the classes: simply wrong. */
-export const OTHER_CLASS = -1;
+const OTHER_CLASS = -1;
 
 const DEFAULT_THRESHOLD = 0.5;
 

@@ -1,5 +1,5 @@
 import { guard } from '@plumbline/boundary';
-import type { Json, JsonObject } from '@plumbline/core';
+import { type Json, type JsonObject, PlumblineError } from '@plumbline/core';
 
 /** Metrics computed elsewhere, and on how many rows where that is said. */
 export interface MetricsFile {
@@ -27,7 +27,10 @@ const checkShape = guard<
   else: NUMBERS,
 });
 
-/** Reads `{"auc": 0.8, …}` or `{"metrics": {…}, "rows": n}`. Throws `DATA_UNREADABLE` naming what is not a number. */
+/**
+ * Reads `{"auc": 0.8, …}` or `{"metrics": {…}, "rows": n}`. Throws `DATA_UNREADABLE` naming what is not a number, and
+ * `DATA_EMPTY` for metrics of no row: whatever they say was measured on nothing.
+ */
 export async function readMetricsFile(value: Json, what: string): Promise<MetricsFile> {
   const checked = await checkShape(value, what, {
     code: 'DATA_UNREADABLE',
@@ -35,6 +38,13 @@ export async function readMetricsFile(value: Json, what: string): Promise<Metric
   });
   if (!('metrics' in checked) || typeof checked.metrics !== 'object') {
     return { values: checked as Readonly<Record<string, number>>, rows: null };
+  }
+  if (checked.rows === 0) {
+    throw new PlumblineError(
+      'DATA_EMPTY',
+      `Cannot judge by ${what}: they must rest on at least one row: "rows" is 0`,
+      'compute the metrics on test data that have rows',
+    );
   }
   return { values: checked.metrics, rows: typeof checked.rows === 'number' ? checked.rows : null };
 }

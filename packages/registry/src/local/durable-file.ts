@@ -1,6 +1,6 @@
 import { type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PlumblineError } from '@plumbline/core';
+import { hasCode, PlumblineError } from '@plumbline/core';
 
 /** Temporary files lie on the same disk as their targets, so that a rename is atomic. */
 const TEMPORARY = '.tmp';
@@ -67,11 +67,6 @@ export async function syncFolder(path: string): Promise<void> {
   if (handle === null) return;
   await handle.sync().catch(() => undefined);
   await handle.close();
-}
-
-/** Whether a thrown value is a system error of this code. */
-export function hasCode(thrown: unknown, code: string): boolean {
-  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === code;
 }
 
 function withoutLinks(root: string, cause: unknown): PlumblineError {

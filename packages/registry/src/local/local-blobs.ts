@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestFile, sha256Of } from '@plumbline/boundary';
-import { PlumblineError } from '@plumbline/core';
+import { hasCode, PlumblineError } from '@plumbline/core';
 import { corrupt } from '../corrupt.ts';
 import type { BlobStore } from '../ledger-store.ts';
-import { createWhole, hasCode, openTemporary, syncFolder } from './durable-file.ts';
+import { createWhole, openTemporary, syncFolder } from './durable-file.ts';
 
 const nameOf = (sha256: string): string => `blobs/sha256/${sha256}`;
 

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '@plumbline/core';
 import { corrupt } from '../corrupt.ts';
 import type { LedgerStore, ViewStore } from '../ledger-store.ts';
 import { eventFile } from '../ledger-views.ts';
 import type { EventText } from '../read-ledger.ts';
-import { createWhole, hasCode, replaceWhole } from './durable-file.ts';
+import { createWhole, replaceWhole } from './durable-file.ts';
 import { localBlobs } from './local-blobs.ts';
 
 /**

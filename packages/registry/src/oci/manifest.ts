@@ -1,5 +1,5 @@
 import { canonicalJson, sha256Of, toJson } from '@plumbline/boundary';
-import type { Attachment, AttachmentRole, RegisteredFile } from '../registry.ts';
+import type { Attachment, AttachmentRole, RegisteredFile } from '../registered-version.ts';
 import {
   ATTACHMENTS_ARTIFACT,
   MODEL_ARTIFACT,

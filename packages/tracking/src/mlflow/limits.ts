@@ -1,7 +1,7 @@
 import { sha256Of } from '@plumbline/boundary';
 
 /** MLflow's own limits (3.x): characters of keys and values, entries of one batch. */
-export const KEY_CHARS_MAX = 250;
+const KEY_CHARS_MAX = 250;
 export const PARAM_CHARS_MAX = 6000;
 export const TAG_CHARS_MAX = 8000;
 export const PARAMS_PER_BATCH = 100;

@@ -45,7 +45,7 @@ export async function startRun(parts: MlflowParts, experimentId: string, start: 
 }
 
 /** Tags as MLflow takes them. */
-export function tagEntries(tags: Readonly<Record<string, string>>): readonly { key: string; value: string }[] {
+function tagEntries(tags: Readonly<Record<string, string>>): readonly { key: string; value: string }[] {
   return Object.entries(tags).map(([key, value]) => ({ key, value: fitValue(value, TAG_CHARS_MAX) }));
 }
 

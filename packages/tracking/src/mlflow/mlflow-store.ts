@@ -14,7 +14,7 @@ import { artifactRoot } from './artifact-root.ts';
 import { type MlflowParts, setTags } from './mlflow-run.ts';
 
 /** Where the full record lies among a run's artifacts. */
-export const RECORD_PATH = 'plumbline/training.json';
+const RECORD_PATH = 'plumbline/training.json';
 
 /** Which runs count: those of an experiment with this key. */
 export interface StoreScope {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { PlumblineError } from '@plumbline/core';
+import { messageOf, PlumblineError } from '@plumbline/core';
 
 /** One line; `text` is null where it is longer than the limit and was skipped. `number` counts from 1. */
 export interface Line {
@@ -61,7 +61,7 @@ async function* bounded(stream: Readable, path: string): AsyncGenerator<Buffer> 
     if (cause instanceof PlumblineError) throw cause;
     throw new PlumblineError(
       'DATA_UNREADABLE',
-      `Cannot read the traffic "${path}": it must be plain text, gzip or zstd: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `Cannot read the traffic "${path}": it must be plain text, gzip or zstd: ${messageOf(cause)}`,
       'write the file again: it is cut off or damaged',
       { cause },
     );
@@ -92,7 +92,7 @@ async function firstBytes(path: string): Promise<string> {
   const handle = await open(path, 'r').catch((cause: unknown) => {
     throw new PlumblineError(
       'DATA_MISSING',
-      `Cannot read the traffic "${path}": it must be a file that can be opened: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `Cannot read the traffic "${path}": it must be a file that can be opened: ${messageOf(cause)}`,
       'give the path of an existing file',
       { cause },
     );

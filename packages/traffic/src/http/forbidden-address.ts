@@ -9,10 +9,11 @@ function forbiddenAddresses(): BlockList {
   const list = new BlockList();
   list.addSubnet('169.254.0.0', 16, 'ipv4');
   list.addSubnet('fe80::', 10, 'ipv6');
-  // The same range behind NAT64.
-  list.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+  // The same range behind NAT64, 6to4, SIIT, and as IPv4-compatible addresses.
+  for (const prefix of ['64:ff9b::', '::ffff:0:', '::']) list.addSubnet(`${prefix}a9fe:0`, 112, 'ipv6');
+  list.addSubnet('2002:a9fe::', 32, 'ipv6');
   for (const address of ['100.100.100.200', '168.63.129.16', '192.0.0.192']) list.addAddress(address, 'ipv4');
-  list.addAddress('fd00:ec2::254', 'ipv6');
+  for (const address of ['fd00:ec2::254', 'fd20:ce::254']) list.addAddress(address, 'ipv6');
   list.addSubnet('0.0.0.0', 32, 'ipv4');
   return list;
 }

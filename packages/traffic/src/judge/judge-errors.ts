@@ -1,8 +1,8 @@
+import { percent } from '@plumbline/core';
 import { type Bounds, moverBounds, type ShareSum, shareTerm } from '@plumbline/stats';
 import type { ShadowCounts } from '../statistics.ts';
 import { decide, pairsNeeded } from './decision.ts';
 import { scaled } from './judge-disagreement.ts';
-import { percent } from './percent.ts';
 import type { ShadowPolicy } from './policy.ts';
 import type { ShadowCheck } from './shadow-check.ts';
 
@@ -10,7 +10,7 @@ import type { ShadowCheck } from './shadow-check.ts';
  * The candidate's error rate less the baseline's over the pairs both lanes answered: exact bounds of both rates, joined
  * as if they were independent, which is wider than need be where both lanes fail on the same requests.
  */
-export function errorDifference(errors: ShadowCounts['errors'], confidence: number): Bounds {
+function errorDifference(errors: ShadowCounts['errors'], confidence: number): Bounds {
   return moverBounds([shareTerm(errors.candidate, 1, 1 - confidence), shareTerm(errors.baseline, -1, 1 - confidence)]);
 }
 

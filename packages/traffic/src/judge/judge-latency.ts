@@ -1,4 +1,5 @@
 import { jsonNumber } from '@plumbline/boundary';
+import { count } from '@plumbline/core';
 import { decide } from './decision.ts';
 import type { LatencyMeasurement, QuantileComparison } from './measure-latency.ts';
 import type { ShadowCheck } from './shadow-check.ts';
@@ -55,9 +56,9 @@ function detailOf(
 ): string {
   const { name, probability, margin, ratio, baselineMs, candidateMs } = quantile;
   if (latency.pairs === 0) return `${name}: no pair has a duration in both lanes`;
-  const worth = `${latency.pairs} pairs worth ${Math.floor(quantile.effectivePairs)} independent ones`;
+  const worth = `${count(latency.pairs)} pairs worth ${count(quantile.effectivePairs)} independent ones`;
   if (!hasTail) {
-    return `${name}: too few pairs: ${Math.ceil(TAIL_MIN / (1 - probability) - 1e-9)} independent ones are needed, there are ${worth}`;
+    return `${name}: too few pairs: ${count(Math.ceil(TAIL_MIN / (1 - probability) - 1e-9))} independent ones are needed, there are ${worth}`;
   }
   const times = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : 'unbounded');
   const took = `${duration(candidateMs)} against ${duration(baselineMs)}`;

@@ -1,11 +1,10 @@
-import { type Finding, type Verdict, worstVerdict } from '@plumbline/core';
+import { count, type Finding, percent, type Verdict, worstVerdict } from '@plumbline/core';
 import type { ExcessDisagreement } from '@plumbline/stats';
 import type { ShadowCounts, Timings } from '../statistics.ts';
 import { excessOf, judgeDisagreement } from './judge-disagreement.ts';
 import { judgeErrors, rateOf } from './judge-errors.ts';
 import { judgeLatency } from './judge-latency.ts';
 import { type LatencyMeasurement, measureLatency } from './measure-latency.ts';
-import { percent } from './percent.ts';
 import type { ShadowPolicy } from './policy.ts';
 import type { ShadowCheck } from './shadow-check.ts';
 
@@ -74,7 +73,7 @@ function judgeCoverage(coverage: number, counts: ShadowCounts, { minCoverage }: 
   const finding: Finding = {
     check: 'coverage',
     verdict,
-    detail: `both lanes answered ${counts.answered} of ${counts.requests} requests (${percent(coverage)}), at least ${percent(minCoverage)} is needed`,
+    detail: `both lanes answered ${count(counts.answered)} of ${count(counts.requests)} requests (${percent(coverage)}), at least ${percent(minCoverage)} is needed`,
     evidence: { coverage, limit: minCoverage },
   };
   return { finding, subject: 'coverage', unit: 'share', bounds: null, limit: minCoverage, pairsNeeded: null };
@@ -86,7 +85,7 @@ function judgeRecording({ valid, malformed }: ShadowStatistics['lines'], { minCo
   const finding: Finding = {
     check: 'recording',
     verdict: readable >= minCoverage ? 'pass' : 'inconclusive',
-    detail: `${malformed} of ${valid + malformed} lines of the traffic are malformed, at least ${percent(minCoverage)} must be readable`,
+    detail: `${count(malformed)} of ${count(valid + malformed)} lines of the traffic are malformed, at least ${percent(minCoverage)} must be readable`,
     evidence: { readable, limit: minCoverage },
   };
   return { finding, subject: 'readable lines', unit: 'share', bounds: null, limit: minCoverage, pairsNeeded: null };

@@ -1,7 +1,7 @@
+import { count, percent } from '@plumbline/core';
 import type { NoiseSource } from '../statistics.ts';
 import { EXCESS_NAMES } from './judge-disagreement.ts';
 import type { ShadowJudgement } from './judge-shadow.ts';
-import { percent } from './percent.ts';
 
 /** One sentence: the checks that decided, or on a pass the numbers that let it. */
 export function summaryLine(judgement: ShadowJudgement, compared: number, noiseFrom: NoiseSource): string {
@@ -14,9 +14,9 @@ export function summaryLine(judgement: ShadowJudgement, compared: number, noiseF
     ({ name, ratio }) => `${name} latency ratio ${ratio.estimate.toFixed(3)}`,
   );
   const numbers = [
-    `${EXCESS_NAMES[noiseFrom]} ${percent(excess.estimate)} (at most ${percent(excess.upper)})`,
+    `${EXCESS_NAMES[noiseFrom]} ${percent(Math.max(0, excess.estimate))} (at most ${percent(Math.max(0, excess.upper))})`,
     ...times,
     `coverage ${percent(coverage)}`,
   ];
-  return `The candidate behaves like the baseline on ${compared} pairs: ${numbers.join(', ')}.`;
+  return `The candidate behaves like the baseline on ${count(compared)} pairs: ${numbers.join(', ')}.`;
 }

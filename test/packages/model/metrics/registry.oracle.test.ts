@@ -87,6 +87,8 @@ describe('findMetric', () => {
     expect(findMetric('ROC_AUC', metricsOf('binary')).name).toBe('auc');
     const error = await expectCode(() => findMetric('acuracy', metricsOf('binary')), 'CONFIG_INVALID');
     expect(error.fix).toContain('accuracy');
+    const swapped = await expectCode(() => findMetric('acu', metricsOf('binary')), 'CONFIG_INVALID');
+    expect(swapped.fix).toContain('"auc"');
     await expectCode(() => findMetric('auc', metricsOf('regression')), 'CONFIG_INVALID');
   });
 });

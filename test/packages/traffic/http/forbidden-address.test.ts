@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { guardedLookup } from '../../../../packages/traffic/src/http/forbidden-address.ts';
+import { guardedLookup, isForbiddenAddress } from '../../../../packages/traffic/src/http/forbidden-address.ts';
 
 const look = (host: string, all: boolean) =>
   new Promise((resolve) => {
@@ -20,4 +20,28 @@ describe('guardedLookup', () => {
   it('hands on that a name is unknown', async () => {
     expect(await look('nothing.invalid', true)).toMatch(/^E/);
   });
+});
+
+describe('isForbiddenAddress', () => {
+  it.each([
+    '169.254.169.254',
+    '::ffff:169.254.169.254',
+    '::169.254.169.254',
+    '::ffff:0:a9fe:a9fe',
+    '64:ff9b::a9fe:a9fe',
+    '2002:a9fe:a9fe::1',
+    'fd00:ec2::254',
+    'fd20:ce::254',
+    'fe80::1',
+    '0.0.0.0',
+  ])('knows %s for what it is', (address) => {
+    expect(isForbiddenAddress(address)).toBe(true);
+  });
+
+  it.each(['127.0.0.1', '::1', '10.0.0.5', '192.168.1.1', 'fd12::1', '2002:0a00:5::1', 'model.test'])(
+    'lets %s be',
+    (address) => {
+      expect(isForbiddenAddress(address)).toBe(false);
+    },
+  );
 });

@@ -50,6 +50,14 @@ const verdictOf = (judged: ReturnType<typeof judge>, check: string) =>
   judged.checks.find((item) => item.finding.check === check)?.finding.verdict;
 
 describe('judgeShadow', () => {
+  it('is inconclusive where most answers of both lanes hold no prediction, however alike the rest', () => {
+    const few = judge({ counts: counts(2000, { compared: 1000, between: sum(0, 1000), within: sum(0, 50) }) });
+    expect(few.verdict).toBe('inconclusive');
+    expect(verdictOf(few, 'disagreement')).toBe('inconclusive');
+    const unlike = judge({ counts: counts(2000, { compared: 1000, between: sum(500, 1000), within: sum(0, 50) }) });
+    expect(verdictOf(unlike, 'disagreement')).toBe('fail');
+  });
+
   it('passes lanes that are alike', () => {
     const judged = judge();
     expect(judged.verdict).toBe('pass');

@@ -1,0 +1,2 @@
+/** The engine, handed in: this package never loads it. */
+export type OnnxRuntime = typeof import('onnxruntime-node');
