@@ -1,5 +1,6 @@
 import { PlumblineError } from '@plumbline/core';
 import type { Context } from '@plumbline/frame';
+import { doubtFirstModel } from './doubt-first-model.ts';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import { resolveSide } from './resolve-side.ts';
@@ -18,7 +19,8 @@ export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
     );
   }
   const isPoints = candidate.kind === 'metrics' || baseline?.kind === 'metrics';
-  return isPoints
+  const outcome = await (isPoints
     ? runPoints(candidate, baseline, { inputs, context })
-    : runRows(candidate, baseline, { inputs, context });
+    : runRows(candidate, baseline, { inputs, context }));
+  return baseline === null ? doubtFirstModel(outcome, inputs, context) : outcome;
 }

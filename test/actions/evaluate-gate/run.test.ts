@@ -5,7 +5,7 @@ import { main } from '@plumbline/action-evaluate-gate';
 import { digestPath } from '@plumbline/boundary';
 import { openRegistry } from '@plumbline/registry';
 import cases from '../../oracle/gate/models.json' with { type: 'json' };
-import type { fakeHost } from '../../support/fake-host.ts';
+import type { FakeHost, fakeHost } from '../../support/fake-host.ts';
 import { repositoryRoot } from '../../support/repository-root.ts';
 import { csv, folderWith, performed, rows, standard } from './scene.ts';
 
@@ -171,28 +171,37 @@ describe('evaluate-gate on models', () => {
     });
   });
 
-  it('takes the baseline from a registry, by its one digest', async () => {
-    const host = folderWith(files, { ...given, baseline: 'registry:late@1', registry: 'local:registry' });
+  async function registered(host: FakeHost) {
     const { workspace } = host.surroundings;
     const model = join(workspace, 'production.onnx');
     copyFileSync(join(models, 'logits.onnx'), model);
     const digest = await digestPath(model);
     const registry = await openRegistry('local:registry', { root: workspace });
-    const request = {
-      name: 'late',
-      model,
-      digest,
-      metadata: {},
-      attachments: [],
-      time: host.now(),
-      actor: null,
-      runUrl: null,
-      reason: '',
-    };
-    await registry.register(request);
+    const said = { time: host.now(), actor: null, runUrl: null, reason: '' };
+    await registry.register({ ...said, name: 'late', model, digest, metadata: {}, attachments: [] });
+    return { digest, registry, said };
+  }
+
+  it('takes the baseline from a registry, by its one digest', async () => {
+    const host = folderWith(files, { ...given, baseline: 'registry:late@1', registry: 'local:registry' });
+    const { digest } = await registered(host);
     expect(await performed(host)).toMatchObject({ verdict: 'pass', decision: 'better', error: '' });
     const evidence = JSON.parse(readFileSync(host.outputs['evidence-path'] ?? '', 'utf8'));
     expect(evidence.subjects[1]).toEqual({ role: 'baseline', name: 'registry:late@1', sha256: digest });
+  });
+
+  it('warns where the alias is empty and the model has others: it may be misspelt', async () => {
+    const host = folderWith(files, {
+      ...given,
+      baseline: 'registry:late@prod',
+      registry: 'local:registry',
+      conditions: 'candidate.auc >= 0.6',
+    });
+    const { registry, said } = await registered(host);
+    const move = { ...said, type: 'promote', name: 'late', version: 1, alias: 'production' } as const;
+    await registry.move({ ...move, expected: null, evidence: [], attachments: [] });
+    expect(await performed(host)).toMatchObject({ verdict: 'warn', decision: 'no-baseline', error: '' });
+    expect(host.publications[0]?.report.notices[0]).toContain('under production');
   });
 
   it('runs a command once per model, with neither inputs nor tokens in its environment', async () => {

@@ -4,6 +4,7 @@ import {
   bootstrapTBounds,
   bootstrapTPValueBelow,
   forEachResample,
+  hasNoSpread,
   pairedPermutation,
   percentileBounds,
   seededRandom,
@@ -37,6 +38,14 @@ describe('bootstrapT', () => {
       0.05,
     );
     expect([negated.lower, negated.upper]).toEqual([-upper, -lower]);
+  });
+
+  it.each([0.1, -0.1, 1 / 3, 1e-9, 12_345.678])('never bounds forty times %d away from itself', (value) => {
+    const values = new Float64Array(40).fill(value);
+    const { lower, upper } = bootstrapTBounds(bootstrapT(values, 1_000, random()), 0.05);
+    expect(hasNoSpread(values)).toBe(true);
+    expect(lower <= value + 1e-9 && upper >= value - 1e-9).toBe(true);
+    expect(hasNoSpread(Float64Array.from([value, value, value * 1.001]))).toBe(false);
   });
 
   it('gives no bounds where replicates are too few', () => {
