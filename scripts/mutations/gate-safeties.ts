@@ -65,7 +65,7 @@ export const gateSafeties: readonly Safety[] = [
   {
     name: 'better is proven by the lower bound',
     file: 'packages/model/src/gate/judge-comparison.ts',
-    find: "if (excess.lower > 0 || excess.sign === 1) return 'proven';",
+    find: "if (excess.lower > ROUNDING || excess.sign === 1) return 'proven';",
     replace: "if (excess.estimate > 0) return 'proven';",
     tests: [`${MODEL}/gate/evaluate-gate.prop.test.ts`],
   },

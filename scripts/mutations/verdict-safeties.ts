@@ -43,7 +43,7 @@ export const verdictSafeties: readonly Safety[] = [
   {
     name: 'evidence that was changed is refused',
     file: 'packages/frame/src/evidence-file.ts',
-    find: 'if (canonicalJson(value) !== text) {',
+    find: 'if (!bytes.equals(Buffer.from(canonicalJson(value)))) {',
     replace: "if (text === '') {",
     tests: [`${FRAME}/evidence-file.test.ts`],
   },

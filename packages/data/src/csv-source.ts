@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { PlumblineError } from '@plumbline/core';
 import { csvDialect } from './csv-dialect.ts';
+import { demandNarrow } from './demand-narrow.ts';
 import type { Source } from './source-kind.ts';
 import { quoteList, quoteName, quoteText } from './sql.ts';
 import type { TableOptions } from './table.ts';
@@ -16,6 +17,7 @@ export async function loadCsv(
   options: TableOptions,
 ): Promise<void> {
   const { delimiter, fields } = csvDialect(source.head, source.kind === 'tsv' ? 'tsv' : 'csv');
+  demandNarrow(fields, source.path);
   const read = (settings: string, header = true): string =>
     `read_csv([${quoteText(source.path)}], delim = ${quoteText(delimiter)}, header = ${header}, skip = 0, comment = '', quote = '"', escape = '"', ` +
     `strict_mode = true, null_padding = false, ignore_errors = false, hive_partitioning = false, compression = ${quoteText(source.compression)}, ` +

@@ -4,6 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { PlumblineError } from '@plumbline/core';
 import { columnMissing } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
+import { demandNarrow } from './demand-narrow.ts';
 import type { DataOptions, DuckDb } from './duckdb.ts';
 import { describe, type Loaded, loadSource } from './load-source.ts';
 import { inspectSource, type Source } from './source-kind.ts';
@@ -58,6 +59,7 @@ async function assemble(
     loaded.push(await loadSource({ duckdb: options.duckdb, connection, into: `file${index}` }, source, options));
   }
   const first = loaded[0]!;
+  demandNarrow(first.columns.length, first.source.path);
   for (const other of loaded.slice(1)) mustFit(first, other);
   const placed = await unite(connection, loaded, windowCondition(first, options));
   const counted = await connection.runAndReadAll(`SELECT count(*)::DOUBLE FROM ${placed.relation}`);
