@@ -4180,7 +4180,7 @@ async function scoreModel(side, { inputs, context, test }) {
     if (test === null) {
         throw new error/* PlumblineError */.Dl('INPUT_INVALID', `Cannot score the ${side.role}: "test-data" must name the rows to score: it is empty`, 'set "test-data" and "label-column"');
     }
-    const { loadOnnxRuntime } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 87357));
+    const { loadOnnxRuntime } = await __webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 63437));
     const model = await openModel(await loadOnnxRuntime(context.engines), side.path, {
         what: `the ${side.role}`,
         ...modelSettings(context),
@@ -4210,7 +4210,7 @@ async function gatherSample(candidate, baseline, wanted) {
     const testPaths = await (0,confined_path/* confinedPaths */.d7)(context, 'test-data', inputs.testData);
     if (testPaths.length === 0 && inputs.metricColumn === '')
         throw noTestData();
-    const [{ loadDuckdb }, { openData }] = await Promise.all([__webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 87357)), __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 35045))]);
+    const [{ loadDuckdb }, { openData }] = await Promise.all([__webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 63437)), __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 35045))]);
     const data = openData(await loadDuckdb(context.engines), { temp: context.host.surroundings.temp });
     const test = testPaths.length === 0 ? null : await data.readColumns(testPaths, undefined, { what: 'the test data' });
     const frame = { inputs, context, data, test, testPaths };

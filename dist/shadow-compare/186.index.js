@@ -106,7 +106,7 @@ async function readLogs({ source, warmup, reading, onPair }) {
 /** Scores every request with two models in this process. */
 async function scoreModels(comparison) {
     const [{ pairScorer }, { readExchanges }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 82194)),
+        Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 66050)),
         __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 85144)),
     ]);
     let scorer = null;

@@ -52,6 +52,9 @@ export async function gitHubHost(proc: ProcessLike, options: HostOptions = {}): 
     },
     publish: (publication) => {
       const { temp, sha, runUrl } = surroundings;
+      const { title, verdict, headline } = publication.report;
+      // Who reads the log of a step must not have to open the summary; an error has been said already.
+      if (verdict !== 'error') log.lines(`${title}: ${verdict}: ${headline}`);
       return publish(publication, { env, temp, sha, runUrl, annotator, facts, client });
     },
     openIssue: async (request) => {

@@ -3,6 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { getCACertificates } from 'node:tls';
+import type { RequestHandler } from '@actions/http-client/lib/interfaces';
 import { messageOf, PlumblineError } from '@plumbline/core';
 import type { NeededPackage } from './engine-lock.ts';
 
@@ -15,19 +17,25 @@ const OFFLINE_FIX =
   'check that the registry and the proxy can be reached from the runner, name a mirror in npm-registry, ' +
   'or hand in the engines with engines-path';
 
+/** Where tarballs come from, and whom to trust there besides the usual authorities (PEM). */
+export interface TarballSource {
+  readonly registry: URL;
+  readonly trusted: string | null;
+}
+
 /**
  * Fetches one tarball into `file` and proves it: exactly the pinned size and sha512. No credentials are sent; the proxy
  * variables are honoured. `ENGINE_DIGEST` where it is another file, `SERVICE_UNREACHABLE` after three failed attempts,
  * `SERVICE_REFUSED` where the registry does not hand it out.
  */
-export async function downloadTarball({ name, pin }: NeededPackage, registry: URL, file: string): Promise<void> {
-  const url = new URL(pin.tarball, registry);
+export async function downloadTarball({ name, pin }: NeededPackage, from: TarballSource, file: string): Promise<void> {
+  const url = new URL(pin.tarball, from.registry);
   const subject = `${name} ${pin.version} from ${url.origin}`;
   let last: unknown;
   for (const wait of [0, ...PAUSES_MS]) {
     await pause(wait);
     try {
-      const integrity = await attempt(url, file, pin.size);
+      const integrity = await attempt({ url, trusted: from.trusted }, file, pin.size);
       if (integrity === pin.integrity) return;
       throw otherFile(subject, `has sha512 "${integrity}"`, pin.integrity);
     } catch (thrown) {
@@ -45,9 +53,13 @@ export async function downloadTarball({ name, pin }: NeededPackage, registry: UR
 }
 
 /** One request; answers the integrity of what came. */
-async function attempt(url: URL, file: string, sizeMax: number): Promise<string> {
+async function attempt(
+  { url, trusted }: { readonly url: URL; readonly trusted: string | null },
+  file: string,
+  sizeMax: number,
+): Promise<string> {
   const { HttpClient } = await import('@actions/http-client');
-  const client = new HttpClient('plumbline', [], {
+  const client = new HttpClient('plumbline', [trusting(trusted)], {
     allowRedirects: true,
     maxRedirects: REDIRECTS_MAX,
     allowRetries: false,
@@ -64,6 +76,26 @@ async function attempt(url: URL, file: string, sizeMax: number): Promise<string>
   } finally {
     client.dispose();
   }
+}
+
+/**
+ * Trusts what Node, the system and npm trust, for the requests of one client only. What comes is held against its pin, so
+ * that trust decides nothing but whether a company's proxy lets the request through.
+ */
+function trusting(certificates: string | null): RequestHandler {
+  return {
+    prepareRequest: (options) => {
+      Object.assign(options, {
+        ca: [
+          ...getCACertificates('default'),
+          ...getCACertificates('system'),
+          ...(certificates === null ? [] : [certificates]),
+        ],
+      });
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('no credentials are sent')),
+  };
 }
 
 /** Worth another attempt: too busy, or broken on the other side. Anything else will not change by asking again. */

@@ -9,7 +9,9 @@ import type { EngineSettings } from './engine-settings.ts';
 import { findKept, keepEngine } from './engine-store.ts';
 import { extractPackage } from './extract-package.ts';
 import { findGiven } from './given-folder.ts';
-import { type AskNpm, registryAddress } from './registry-address.ts';
+import type { AskNpm } from './npm-client.ts';
+import { registryAddress } from './registry-address.ts';
+import { registryTrust } from './registry-trust.ts';
 import { findFault, packageFolder } from './verify-folder.ts';
 
 /** The outside of this package, replaceable in tests. */
@@ -48,10 +50,11 @@ async function fetchEngine(request: EngineRequest, settings: EngineSettings, por
     );
   }
   settings.log?.(`Fetching ${request.title} ${request.version} from ${registry.origin}`);
+  const trusted = registry.protocol === 'https:' ? await registryTrust(settings, ports.askNpm) : null;
   return keepEngine(settings, request, async (folder) => {
     for (const needed of request.packages) {
       const tarball = `${folder}.tgz`;
-      await downloadTarball(needed, registry, tarball);
+      await downloadTarball(needed, { registry, trusted }, tarball);
       await extractPackage(tarball, needed, packageFolder(folder, needed.name));
     }
   });

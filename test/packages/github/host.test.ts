@@ -75,6 +75,15 @@ describe('gitHubHost() on GitHub', () => {
     expect(proc.exitCode).toBe(1);
   });
 
+  it('says the verdict and why in the log, with nothing in it alive', async () => {
+    const { host, proc } = await start();
+    await host.publish(
+      publication({ report: { ...sampleReport(), headline: 'Better\n::set-output name=verdict::pass' } }),
+    );
+    expect(proc.printed()).toContain(': pass: Better');
+    expect(commandsIn(proc.printed()).map(({ name }) => name)).not.toContain('set-output');
+  });
+
   it('publishes summary, comment and status of a pull request, to its head', async () => {
     const { host, proc, fake } = await start();
     const published = await host.publish(publication({ statusContext: 'plumbline/gate' }));

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { downloadTarball } from '../../../packages/native/src/download-tarball.ts';
 import type { NeededPackage } from '../../../packages/native/src/engine-lock.ts';
+import { repositoryRoot } from '../../support/repository-root.ts';
 import { expectCode } from '../../support/to-throw-with-code.ts';
 import { fakeRequest, inFolder, type Serving, TARBALLS, withRegistry } from './fake-engine.ts';
 
@@ -19,7 +22,7 @@ async function download(
   await inFolder((folder) =>
     withRegistry(serving, async ({ url }) => {
       const file = join(folder, 'a.tgz');
-      await check(file, () => downloadTarball(needed(), new URL(`${url}/`), file));
+      await check(file, () => downloadTarball(needed(), { registry: new URL(`${url}/`), trusted: null }, file));
     }),
   );
 }
@@ -54,4 +57,38 @@ describe('downloadTarball()', () => {
     download({ tarballs: { 'fake-engine': Buffer.alloc(TARBALLS['fake-engine']?.length ?? 0) } }, async (_, act) => {
       await expectCode(act, 'ENGINE_DIGEST');
     }));
+});
+
+describe('downloadTarball() from a registry behind a company certificate', () => {
+  const pem = (name: string): string => readFileSync(join(repositoryRoot, 'test/support/tls', `${name}.pem`), 'utf8');
+
+  async function fetched(trusted: string | null): Promise<Buffer> {
+    const server = createServer({ key: pem('key'), cert: pem('certificate') }, (_, response) =>
+      response.end(TARBALLS['fake-engine']),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    let bytes = Buffer.alloc(0);
+    try {
+      await inFolder(async (folder) => {
+        const file = join(folder, 'a.tgz');
+        await downloadTarball(needed(), { registry: new URL(`https://127.0.0.1:${port}/npm/`), trusted }, file);
+        bytes = await readFile(file);
+      });
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+    return bytes;
+  }
+
+  it('works where npm is told to trust it', async () => {
+    expect(await fetched(pem('certificate'))).toEqual(TARBALLS['fake-engine']);
+  });
+
+  it('is refused where nobody trusts it', async () => {
+    const error = await expectCode(() => fetched(null), 'SERVICE_UNREACHABLE');
+    expect(error.message).toContain('self-signed');
+  });
 });
