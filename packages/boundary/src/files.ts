@@ -11,6 +11,11 @@ export interface ReadOptions {
 
 /** A text file in UTF-8, never more than `bytesMax`. Throws the code given, or `LIMIT_SIZE`. */
 export async function readTextFile(path: string, options: ReadOptions): Promise<string> {
+  return (await readFileBytes(path, options)).toString('utf8');
+}
+
+/** The bytes of a file, under the same rules: for those who need them beside the text, e.g. for a digest. */
+export async function readFileBytes(path: string, options: ReadOptions): Promise<Buffer> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) {
     throw new PlumblineError(
@@ -26,7 +31,7 @@ export async function readTextFile(path: string, options: ReadOptions): Promise<
       'give a smaller file',
     );
   }
-  return readFile(path, 'utf8');
+  return readFile(path);
 }
 
 /**

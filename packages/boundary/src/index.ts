@@ -5,7 +5,7 @@
 export { canonicalJson, jsonNumber, toJson } from './canonical-json.ts';
 export { type ChildEnvironmentOptions, childEnvironment, type Environment } from './child-environment.ts';
 export { type DigestedFile, digestFile, digestFolder, digestPath, rootDigest, seedOf, sha256Of } from './digest.ts';
-export { displayName, expandGlobs, type ReadOptions, readTextFile, resolveInside } from './files.ts';
+export { displayName, expandGlobs, type ReadOptions, readFileBytes, readTextFile, resolveInside } from './files.ts';
 export { type Guard, type GuardOptions, guard, isJsonObject } from './guard.ts';
 export { nearest } from './nearest.ts';
 export { type ParseOptions, parseJson } from './parse-json.ts';

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson, expandGlobs, guard, parseJson, readTextFile, sha256Of, toJson } from '@plumbline/boundary';
+import { canonicalJson, expandGlobs, guard, parseJson, readFileBytes, sha256Of, toJson } from '@plumbline/boundary';
 import {
   type ActionName,
   EVIDENCE_BYTES_MAX,
@@ -25,10 +25,9 @@ const checkEvidence = guard<Evidence>(EVIDENCE_SCHEMA);
 export async function readEvidence(path: string): Promise<FiledEvidence> {
   const what = `the evidence file "${path}"`;
   const options = { code: 'EVIDENCE_INVALID', fix: 'use the file as the earlier step wrote it' } as const;
-  const text = await readTextFile(path, { what, bytesMax: EVIDENCE_BYTES_MAX, code: 'EVIDENCE_INVALID' });
-  const value = parseJson(text, what, options);
+  const bytes = await readFileBytes(path, { what, bytesMax: EVIDENCE_BYTES_MAX, code: 'EVIDENCE_INVALID' });
+  const value = parseJson(bytes.toString('utf8'), what, options);
   const evidence = await checkEvidence(value, what, options);
-  const bytes = await readFile(path);
   // Bytes and not text: what is no UTF-8 reads as something that is.
   if (!bytes.equals(Buffer.from(canonicalJson(value)))) {
     throw new PlumblineError(
