@@ -166,6 +166,43 @@ describe('the example in act', () => {
     expect(ended.outputs['gate']).toMatchObject({ verdict: 'fail', promote: 'false' });
   });
 
+  it('tells a fork where its reports are, once, and only for the commit at its head', async () => {
+    github.state.pulls.push({ number: 8, headOwner: 'stranger', headRef: 'topic', headSha: HEAD, baseRef: 'main' });
+    const pull = {
+      title: 'From a fork',
+      body: '',
+      author: 'stranger',
+      labels: [],
+      state: 'open',
+      isPull: true,
+    } as const;
+    github.state.issues.push({ number: 8, ...pull });
+    const before = github.state.comments.length;
+    const finished = (headSha: string, conclusion: string) =>
+      run('comment.yml', 'workflow_run', {
+        action: 'completed',
+        workflow_run: {
+          event: 'pull_request',
+          conclusion,
+          html_url: 'https://github.com/acme/flights/actions/runs/1',
+          head_branch: 'topic',
+          head_sha: headSha,
+          head_repository: { full_name: 'stranger/flights', owner: { login: 'stranger' } },
+        },
+      });
+    for (const [sha, conclusion] of [
+      [HEAD, 'failure'],
+      [HEAD, 'success'],
+      [BASE, 'cancelled'],
+    ] as const) {
+      const ended = await finished(sha, conclusion);
+      expect({ say: ended.steps['say'], exitCode: ended.exitCode }).toEqual({ say: 'success', exitCode: 0 });
+    }
+    const said = github.state.comments.slice(before);
+    expect(said.map(({ issue }) => issue)).toEqual([8]);
+    expect(said[0]?.body).toContain('ended with **success**');
+  });
+
   it('watches production, and a lasting drift dispatches a retraining that trains', async () => {
     withMonths(BOTH);
     const windows = ['2001-05-01/2001-05-08', '2001-05-08/2001-05-15', '2001-05-15/2001-05-22'];
