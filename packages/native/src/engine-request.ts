@@ -20,8 +20,7 @@ const TITLES: Readonly<Record<EngineName, string>> = { duckdb: 'DuckDB', onnxrun
 
 const ALTERNATIVES: Readonly<Record<EngineName, string>> = {
   duckdb: 'use a runner of one of these platforms',
-  onnxruntime:
-    'score with predict-command, or hand in predictions files, or use a runner of one of these platforms',
+  onnxruntime: 'score with predict-command, or hand in predictions files, or use a runner of one of these platforms',
 };
 
 /** What one platform needs of an engine. `ENGINE_MISSING` where there is no binary for the platform. */
