@@ -7,24 +7,24 @@ const FAIL_CLOSED = 'test/fail-closed/fail-closed.test.ts';
 export const dataSafeties: readonly Safety[] = [
   {
     name: 'a column name cannot end its quotes',
-    file: 'packages/data/src/sql.ts',
+    file: 'packages/data/src/engine/sql.ts',
     find: `.replaceAll('"', '""')`,
     replace: '',
-    tests: [`${DATA}/sql.prop.test.ts`],
+    tests: [`${DATA}/engine/sql.prop.test.ts`],
   },
   {
     name: 'a value cannot end its quotes',
-    file: 'packages/data/src/sql.ts',
+    file: 'packages/data/src/engine/sql.ts',
     find: `.replaceAll("'", "''")`,
     replace: '',
-    tests: [`${DATA}/sql.prop.test.ts`],
+    tests: [`${DATA}/engine/sql.prop.test.ts`],
   },
   {
     name: 'SQL reads nothing beside its temporary files',
-    file: 'packages/data/src/database.ts',
+    file: 'packages/data/src/engine/database.ts',
     find: 'temp_directory: spill',
     replace: 'temp_directory: options.temp',
-    tests: [`${DATA}/open-data.test.ts`],
+    tests: [`${DATA}/table/open-data.test.ts`],
     only: 'is locked to its files',
   },
   {
@@ -37,17 +37,17 @@ export const dataSafeties: readonly Safety[] = [
   },
   {
     name: 'a column that must be there is looked for',
-    file: 'packages/data/src/check-rules.ts',
+    file: 'packages/data/src/checks/check-rules.ts',
     find: "if (columns.has(name)) return { check, verdict: 'pass'",
     replace: "if (name !== '') return { check, verdict: 'pass'",
-    tests: [`${DATA}/check-rules.test.ts`],
+    tests: [`${DATA}/checks/check-rules.test.ts`],
   },
   {
     name: 'drift is stable only where it is proven to be',
-    file: 'packages/data/src/judge-drift.ts',
+    file: 'packages/data/src/drift/judge-drift.ts',
     find: "upper <= hypothesis.tolerance ? 'stable'",
     replace: "bounds.distance <= hypothesis.tolerance ? 'stable'",
-    tests: [`${DATA}/judge-drift.test.ts`, `${DATA}/judge-drift.prop.test.ts`],
+    tests: [`${DATA}/drift/judge-drift.test.ts`, `${DATA}/drift/judge-drift.prop.test.ts`],
   },
   {
     name: 'drift is judged by its lower bound, not by its estimate',
@@ -58,17 +58,17 @@ export const dataSafeties: readonly Safety[] = [
   },
   {
     name: 'fewer than 50 rows a side tell nothing of drift',
-    file: 'packages/data/src/judge-drift.ts',
+    file: 'packages/data/src/drift/judge-drift.ts',
     find: 'Math.min(n, m) >= DRIFT_ROWS_MIN',
     replace: 'Math.min(n, m) >= 1',
-    tests: [`${DATA}/judge-drift.test.ts`, `${DATA}/judge-drift.prop.test.ts`],
+    tests: [`${DATA}/drift/judge-drift.test.ts`, `${DATA}/drift/judge-drift.prop.test.ts`],
   },
   {
     name: 'a profile whose counts contradict one another decides nothing',
-    file: 'packages/data/src/profile-file.ts',
+    file: 'packages/data/src/profile/profile-file.ts',
     find: 'if (problem !== null) {',
     replace: "if (problem === '') {",
-    tests: [`${DATA}/profile-file.test.ts`],
+    tests: [`${DATA}/profile/profile-file.test.ts`],
   },
   {
     name: 'a metric that is not a number fails a training',
@@ -93,10 +93,10 @@ export const dataSafeties: readonly Safety[] = [
   },
   {
     name: 'half of a packed file does not pass for the whole',
-    file: 'packages/data/src/load-source.ts',
+    file: 'packages/data/src/source/load-source.ts',
     find: "await demandWhole(source, options.what ?? 'the data');",
     replace: '',
-    tests: [`${DATA}/demand-whole.test.ts`],
+    tests: [`${DATA}/source/demand-whole.test.ts`],
   },
   {
     name: 'too few rows to judge drift are a warning, not a pass',
@@ -107,10 +107,10 @@ export const dataSafeties: readonly Safety[] = [
   },
   {
     name: 'values of the data stay on the runner unless asked for',
-    file: 'packages/data/src/check-rules.ts',
+    file: 'packages/data/src/checks/check-rules.ts',
     find: 'options.showValues ? await withExamples',
     replace: 'options !== null ? await withExamples',
-    tests: [`${DATA}/check-rules.test.ts`],
+    tests: [`${DATA}/checks/check-rules.test.ts`],
   },
   {
     name: 'a record of training that came with the change vouches for nothing',

@@ -1,0 +1,65 @@
+import type { ColumnProfile, Profile } from '../profile/profile.ts';
+import type { ColumnRules, Rules, RuleType } from './rules.ts';
+
+const LEGAL_VALUES_MAX = 30;
+const ROWS_PER_VALUE = 20;
+/** Head room of the missing share: three standard errors, so that the next batch of the same kind passes too. */
+const ERRORS = 3;
+
+/**
+ * Rules that the profiled data passes: a draft to be edited, not a contract. Ranges are the data's own extremes rounded outwards to two
+ * digits, sets only where each value is seen often, uniqueness never (a sample cannot show it).
+ */
+export function inferRules(profile: Profile): Rules {
+  return {
+    columns: Object.fromEntries(profile.columns.map((column) => [column.name, inferColumn(column, profile.rows)])),
+    rows: { 'at-least': Math.min(1, profile.rows) },
+  };
+}
+
+function inferColumn(column: ColumnProfile, rows: number): ColumnRules {
+  const missing = column.nulls + column.nans;
+  return {
+    ...(column.kind === 'other' || isEmpty(column, rows) ? {} : { type: ruleType(column) }),
+    ...(rows > 0 && missing === 0 ? { nullable: false } : {}),
+    ...(rows > 0 && missing > 0 && missing < rows ? { missing: { 'at-most': roomy(missing / rows, rows) } } : {}),
+    ...range(column),
+    ...legalValues(column),
+  };
+}
+
+function ruleType({ kind }: ColumnProfile): RuleType {
+  return kind === 'other' ? 'string' : kind;
+}
+
+function isEmpty(column: ColumnProfile, rows: number): boolean {
+  return column.nulls === rows;
+}
+
+function roomy(share: number, rows: number): number {
+  const error = Math.sqrt((share * (1 - share)) / rows);
+  return Math.min(1, Math.ceil((share + ERRORS * error) * 1000) / 1000);
+}
+
+function range({ kind, numbers, nans, infinities }: ColumnProfile): Pick<ColumnRules, 'range'> {
+  if (numbers === undefined || kind === 'time' || nans > 0 || infinities > 0) return {};
+  const { min, max } = numbers;
+  if (min === null || max === null || Math.max(Math.abs(min), Math.abs(max)) > Number.MAX_SAFE_INTEGER) return {};
+  return { range: [Math.min(min, outwards(min, Math.floor)), Math.max(max, outwards(max, Math.ceil))] };
+}
+
+/** To two digits away from the data: 1688 becomes 1700. */
+function outwards(value: number, round: (x: number) => number): number {
+  if (value === 0) return 0;
+  const power = Math.floor(Math.log10(Math.abs(value))) - 1;
+  const unit = 10 ** Math.abs(power);
+  const result = power >= 0 ? round(value / unit) * unit : round(value * unit) / unit;
+  return Number.isFinite(result) ? result : value;
+}
+
+function legalValues({ kind, categories }: ColumnProfile): Pick<ColumnRules, 'in'> {
+  if (kind !== 'string' || categories === undefined || categories.distinct === 0) return {};
+  const seenOften = categories.categories.every(({ count }) => count >= ROWS_PER_VALUE);
+  if (categories.distinct > LEGAL_VALUES_MAX || !seenOften) return {};
+  return { in: categories.categories.map(({ key }) => key) };
+}
