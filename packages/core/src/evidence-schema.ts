@@ -12,6 +12,17 @@ const subject: JsonObject = {
   properties: { role: text(64), name: text(1024), sha256, rows: { type: 'integer', minimum: 0 } },
 };
 
+const place: JsonObject = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['file'],
+  properties: {
+    file: text(1024),
+    line: { type: 'integer', minimum: 1 },
+    column: { type: 'integer', minimum: 1 },
+  },
+};
+
 const finding: JsonObject = {
   type: 'object',
   additionalProperties: false,
@@ -21,16 +32,8 @@ const finding: JsonObject = {
     verdict: { enum: ['pass', 'warn', 'inconclusive', 'fail'] },
     detail: text(8192),
     evidence: { type: 'object' },
-    where: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['file'],
-      properties: {
-        file: text(1024),
-        line: { type: 'integer', minimum: 1 },
-        column: { type: 'integer', minimum: 1 },
-      },
-    },
+    where: place,
+    seenAt: place,
   },
 };
 

@@ -10,5 +10,8 @@ export interface Finding {
   readonly detail: string;
   /** The numbers behind the sentence, at full precision. */
   readonly evidence?: JsonObject;
+  /** Where the rule stands. */
   readonly where?: Where;
+  /** Where in the data the first breach stands. */
+  readonly seenAt?: Where;
 }

@@ -24,7 +24,9 @@ export type Cell =
       readonly upper: number | null;
       readonly threshold?: number;
       readonly format: NumberFormat;
-    };
+    }
+  /** Shares of the same groups on several sides, first the one that the others are compared with: a histogram the size of a word. */
+  | { readonly kind: 'histogram'; readonly series: readonly Series[] };
 
 /** A table: every row has as many cells as there are columns. */
 export interface Table {
@@ -63,6 +65,8 @@ export type Block =
 export interface Section {
   readonly heading: string;
   readonly collapsed: boolean;
+  /** What only a page has room for: left out of comments and terminals. */
+  readonly pageOnly?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -23,14 +23,17 @@ export interface Annotator {
 const FINDINGS_PER_LEVEL_MAX = ANNOTATIONS_PER_LEVEL_MAX - 2;
 
 /**
- * Findings as annotations, most severe first: `fail` is an error, `warn` and `inconclusive` are warnings, `pass` says
- * nothing. What exceeds a level's share is counted in that level's last one.
+ * Findings as annotations, most severe first, on the line of the data and on the line of the rule: `fail` is an error,
+ * `warn` and `inconclusive` are warnings, `pass` says nothing. What exceeds a level's share is counted in that level's last one.
  */
 export function annotationsOf(findings: readonly Finding[]): readonly Annotation[] {
   const all = findings
     .filter(({ verdict }) => verdict !== 'pass')
-    .map(({ verdict, check, detail, where }): Annotation => {
-      return { level: verdict === 'fail' ? 'error' : 'warning', message: `${check}: ${detail}`, where };
+    .flatMap(({ verdict, check, detail, where, seenAt }): readonly Annotation[] => {
+      const level = verdict === 'fail' ? 'error' : 'warning';
+      const places = [seenAt, where].filter((place) => place !== undefined);
+      const message = `${check}: ${detail}`;
+      return places.length === 0 ? [{ level, message }] : places.map((place) => ({ level, message, where: place }));
     });
   return (['error', 'warning'] as const).flatMap((level) => within(FINDINGS_PER_LEVEL_MAX, all, level));
 }

@@ -1,5 +1,6 @@
 import { type Cell, NAME_CHARS_MAX } from '@plumbline/core';
 import { formatNumber } from './format-number.ts';
+import { histogramBars } from './histogram-bars.ts';
 import type { IntervalCell } from './interval-scale.ts';
 import { plainLine } from './plain-text.ts';
 import { VERDICT_LABELS } from './verdict-words.ts';
@@ -23,6 +24,8 @@ export function describeCell(cell: Cell): string {
       return VERDICT_LABELS[cell.verdict];
     case 'interval':
       return describeInterval(cell);
+    case 'histogram':
+      return cell.series.map(({ values }) => histogramBars(values)).join(' → ');
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block, Cell, Labelled, ReportedVerdict, Section, Table } from '@pl
 import { chartSvg } from './chart-svg.ts';
 import { describeCell, EMPTY } from './describe-cell.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { histogramSvg } from './histogram-svg.ts';
 import { intervalSvg } from './interval-svg.ts';
 import { plainLine, plainLines } from './plain-text.ts';
 import { VERDICT_LABELS, VERDICT_MARKS } from './verdict-words.ts';
@@ -76,6 +77,8 @@ function cellContent(cell: Cell): string {
       return badge(cell.verdict);
     case 'interval':
       return intervalSvg(cell) + escapeMarkup(describeCell(cell));
+    case 'histogram':
+      return histogramSvg(cell.series);
   }
 }
 

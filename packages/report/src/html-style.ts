@@ -43,6 +43,8 @@ th.number,td.number{text-align:right;white-space:nowrap;padding-right:28px}td.in
 .interval{display:block;margin-bottom:1px;color:var(--tone,var(--accent))}
 .interval .axis{stroke:var(--line);stroke-width:1}.interval .span{stroke:currentColor;stroke-width:2;fill:none}
 .interval .estimate{fill:currentColor}.interval .threshold{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 2}
+.histogram{display:block}.histogram .base{fill:var(--line)}.histogram .other{fill:var(--tone,var(--accent))}
+.filter{width:min(360px,100%);margin:4px 0 10px;padding:6px 10px;border:1px solid var(--line);border-radius:6px;background:var(--page);color:inherit;font:inherit}
 .legend{color:var(--soft);font-size:12.5px}
 .notices{border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:6px;padding:8px 14px;
 margin:14px 0}

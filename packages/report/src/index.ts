@@ -9,6 +9,7 @@ export { plainLine } from './plain-text.ts';
 export { type HtmlChapter, type HtmlOptions, renderHtml } from './render-html.ts';
 export { type FindingsSuite, renderJunit } from './render-junit.ts';
 export { type MarkdownOptions, renderMarkdown } from './render-markdown.ts';
+export { type LineageColumn, type LineageSource, renderOpenLineage } from './render-openlineage.ts';
 export { renderSarif, type SarifSource } from './render-sarif.ts';
 export { renderText } from './render-text.ts';
 export { VERDICT_WORDS } from './verdict-words.ts';

@@ -94,6 +94,8 @@ function cellPhrases(cell: Cell | undefined): PhrasingContent[] {
       return phrases(describeCell(cell), CELL_CHARS_MAX);
     case 'verdict':
       return [literal(`${VERDICT_SYMBOLS[cell.verdict]} ${VERDICT_LABELS[cell.verdict]}`)];
+    case 'histogram':
+      return cell.series.length === 0 ? [] : [{ type: 'inlineCode', value: describeCell(cell) }];
     case 'interval': {
       const bar = intervalBar(cell);
       const numbers = phrases(describeInterval(cell), CELL_CHARS_MAX);

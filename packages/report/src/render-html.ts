@@ -1,11 +1,12 @@
 import { ACTION_NAMES, type ActionName, type ReportModel } from '@plumbline/core';
 import { escapeMarkup } from './escape-markup.ts';
 import { badge, htmlText, labelledHtml, sectionHtml, tableHtml } from './html-blocks.ts';
+import { FILTER_SCRIPT, FILTER_SHA256 } from './html-filter.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { hasIntervals, wantsLegend } from './legend.ts';
 import { VERDICT_RANKS, VERDICT_WORDS } from './verdict-words.ts';
 
-const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const CSP = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${FILTER_SHA256}'`;
 const LEGEND =
   '<p class="legend">Dot: estimate. Bar: its interval. Dashed line: the threshold. Each row has its own scale.</p>';
 
@@ -25,7 +26,7 @@ export interface HtmlChapter {
 }
 
 /**
- * Reports as one self-contained HTML page: no script, nothing fetched, digests in full. Several reports open with a
+ * Reports as one self-contained HTML page: nothing fetched, one known script that filters rows, digests in full. Several reports open with a
  * strip of the six actions and their verdicts, each chapter with its own. The same input gives the same bytes.
  */
 export async function renderHtml(reports: readonly ReportModel[], options: HtmlOptions): Promise<string> {
@@ -41,6 +42,7 @@ export async function renderHtml(reports: readonly ReportModel[], options: HtmlO
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>${HTML_STYLE}</style>
+<script type="module">${FILTER_SCRIPT}</script>
 </head>
 <body><main class="page">
 <h1>${title}</h1>

@@ -50,9 +50,10 @@ function testCase(suite: string, finding: Finding): string {
   }
 }
 
-function placeOf({ where }: Finding): string {
-  if (where === undefined) return '';
-  const parts = [where.file, where.line, where.column].filter((part) => part !== undefined);
+function placeOf({ where, seenAt }: Finding): string {
+  const place = seenAt ?? where;
+  if (place === undefined) return '';
+  const parts = [place.file, place.line, place.column].filter((part) => part !== undefined);
   return ` (${attribute(parts.join(':'))})`;
 }
 

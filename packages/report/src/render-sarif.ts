@@ -48,12 +48,21 @@ function result(finding: Finding, ruleIndex: number): Json {
     ruleIndex,
     level: finding.verdict === 'fail' ? 'error' : 'warning',
     message: { text: finding.verdict === 'inconclusive' ? `Cannot tell: ${detail}` : detail },
-    ...(finding.where === undefined ? {} : { locations: [location(finding.where)] }),
+    ...placesOf(finding),
     properties: { verdict: finding.verdict },
   };
 }
 
-function location({ file, line, column }: Where): Json {
+/** An alert stands where the data breaks the rule; the rule itself is related. Without the former it stands at the rule. */
+function placesOf({ where, seenAt }: Finding): JsonObject {
+  const main = seenAt ?? where;
+  if (main === undefined) return {};
+  const related =
+    seenAt === undefined || where === undefined ? [] : [{ ...location(where), message: { text: 'The rule' } }];
+  return { locations: [location(main)], ...(related.length === 0 ? {} : { relatedLocations: related }) };
+}
+
+function location({ file, line, column }: Where): JsonObject {
   const region =
     line === undefined ? {} : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
   return { physicalLocation: { artifactLocation: { uri: uri(file), uriBaseId: '%SRCROOT%' }, ...region } };

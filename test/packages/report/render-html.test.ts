@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { renderHtml } from '@plumbline/report';
 import { XMLValidator } from 'fast-xml-parser';
@@ -7,11 +8,14 @@ import { errorReport, everywhere, failingGate, invalidData, passingGate } from '
 const PAGE = { title: 'Plumbline: churn', generated: '2026-11-23T15:00:00Z' };
 
 describe('renderHtml', () => {
-  it('fetches nothing and runs nothing', async () => {
+  it('fetches nothing and lets one known script run', async () => {
     const page = await renderHtml([passingGate, invalidData], PAGE);
-    const policy = 'default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:';
-    expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
-    expect(page).not.toMatch(/<script|<link|@import|url\((?!#)|\bsrc=|href="(?!#)/);
+    const [script = '', ...others] = [...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((match) => match[1]);
+    const sha256 = createHash('sha256').update(script).digest('base64');
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${sha256}'`;
+    expect(others).toEqual([]);
+    expect(page).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", '&#39;')}">`);
+    expect(page).not.toMatch(/<link|@import|url\((?!#)|\bsrc=|href="(?!#)/);
   });
 
   it('says the verdict in words beside its colour, in the language it declares', async () => {
