@@ -5,9 +5,10 @@
 export { canonicalJson, jsonNumber, toJson } from './canonical-json.ts';
 export { type ChildEnvironmentOptions, childEnvironment, type Environment } from './child-environment.ts';
 export { type DigestedFile, digestFile, digestFolder, digestPath, rootDigest, seedOf, sha256Of } from './digest.ts';
+export { editYaml, flowYaml, type YamlEdit } from './edit-yaml.ts';
 export { displayName, expandGlobs, type ReadOptions, readFileBytes, readTextFile, resolveInside } from './files.ts';
 export { type Guard, type GuardOptions, guard, isJsonObject } from './guard.ts';
-export { nearest } from './nearest.ts';
+export { nearest, nearness } from './nearest.ts';
 export { type ParseOptions, parseJson } from './parse-json.ts';
 export { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 export { type CommandEnd, type CommandRequest, demandSuccess, runCommand } from './run-command.ts';

@@ -22,3 +22,10 @@ function editsOf(name: string, candidate: string): number {
 function letters(word: string): string {
   return [...word].sort().join('');
 }
+
+/** How alike two names are, 0 to 1: 1 − edits / letters of the longer one, whatever their case and their separators. */
+export function nearness(name: string, other: string): number {
+  const [a, b] = [name, other].map((text) => text.toLowerCase().replaceAll(/[\s_.-]+/g, ''));
+  const longer = Math.max(a!.length, b!.length);
+  return longer === 0 ? 1 : 1 - distance(a!, b!) / longer;
+}

@@ -3,6 +3,8 @@
  * once into a profile, checks rules, and judges drift between two profiles. DuckDB is an argument; judgement is pure.
  */
 export { type CheckedRules, type CheckOptions, checkRules } from './checks/check-rules.ts';
+export { changeWords, type SchemaChange } from './difference/schema-change.ts';
+export { schemaDifference } from './difference/schema-difference.ts';
 export { type ColumnDistances, columnDistances } from './drift/drift-distances.ts';
 export {
   askDrift,

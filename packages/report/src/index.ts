@@ -12,4 +12,5 @@ export { type MarkdownOptions, renderMarkdown } from './render-markdown.ts';
 export { type LineageColumn, type LineageSource, renderOpenLineage } from './render-openlineage.ts';
 export { renderSarif, type SarifSource } from './render-sarif.ts';
 export { renderText } from './render-text.ts';
+export { type TextChange, unifiedDiff } from './unified-diff.ts';
 export { VERDICT_WORDS } from './verdict-words.ts';
