@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {
   DispatchRequest,
+  FetchedArtifact,
   Host,
   IssueRequest,
   JsonObject,
@@ -18,7 +19,9 @@ export interface FakeHostOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly surroundings?: Partial<Surroundings>;
   /** Files at refs, keyed `ref:path`. */
-  readonly refs?: Readonly<Record<string, string>>;
+  readonly refs?: Readonly<Record<string, string | Uint8Array>>;
+  /** Artifacts of earlier runs, by name. */
+  readonly artifacts?: Readonly<Record<string, FetchedArtifact>>;
   readonly now?: Date;
 }
 
@@ -76,7 +79,15 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
     warning: (line) => void host.lines.push(`warning: ${line}`),
     error: (line) => void host.lines.push(`error: ${line}`),
     group: async (_title, work) => work(),
-    readAt: async (ref, path) => options.refs?.[`${ref}:${path}`] ?? null,
+    readAt: async (ref, path) => {
+      const file = options.refs?.[`${ref}:${path}`];
+      return file === undefined ? null : Buffer.from(file).toString('utf8');
+    },
+    readBytesAt: async (ref, path) => {
+      const file = options.refs?.[`${ref}:${path}`];
+      return file === undefined ? null : Buffer.from(file);
+    },
+    fetchArtifact: async (name) => options.artifacts?.[name] ?? null,
     publish: async (publication) => {
       host.publications.push(publication);
       return { reportUrl: '', commentUrl: '', notices: [] };

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { childEnvironment, isJsonObject, runCommand } from '@plumbline/boundary';
+import { promisify } from 'node:util';
+import { childEnvironment, isJsonObject } from '@plumbline/boundary';
 import {
   type DispatchRequest,
   type Host,
@@ -16,6 +18,9 @@ import {
 } from '@plumbline/core';
 import { plainLine, renderMarkdown, renderText } from '@plumbline/report';
 import type { CommandLine } from './arguments.ts';
+
+/** As much of a file at a ref as GitHub hands out, too. */
+const FILE_BYTES_MAX = 100 * 1024 * 1024;
 
 /** What the terminal host needs of the process. */
 export interface Terminal {
@@ -75,7 +80,11 @@ export function terminalHost(line: CommandLine, terminal: Terminal): TerminalHos
       terminal.writeError(`> ${plainLine(title, LINE_CHARS_MAX)}\n`);
       return work();
     },
-    readAt: (ref, path) => readAtRef(terminal, ref, path),
+    readAt: async (ref, path) => (await readAtRef(terminal, ref, path))?.toString('utf8') ?? null,
+    readBytesAt: (ref, path) => readAtRef(terminal, ref, path),
+    fetchArtifact: async (name) => {
+      throw noArtifacts(name);
+    },
     publish: async (publication) => print(publication, line, say),
     openIssue: (request) => leaveIssue(request, temp, terminal),
     dispatch: async (request) => void (await leaveDispatch(request, temp, terminal)),
@@ -127,22 +136,23 @@ async function leave(path: string, content: string): Promise<string> {
   return path;
 }
 
-async function readAtRef({ cwd, env }: Terminal, ref: string, path: string): Promise<string | null> {
+async function readAtRef({ cwd, env }: Terminal, ref: string, path: string): Promise<Buffer | null> {
   if (ref.startsWith('-')) throw unknownRef(ref);
-  const git = async (...args: string[]) => {
-    const lines: string[] = [];
-    const ended = await runCommand({
-      command: ['git', ...args],
-      cwd,
-      env: childEnvironment(env),
-      timeoutMs: 30_000,
-      onLine: (text) => void lines.push(text),
-    });
-    return { ok: ended.exitCode === 0, text: lines.join('\n') };
-  };
-  if (!(await git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)).ok) throw unknownRef(ref);
-  const shown = await git('show', `${ref}:${path}`);
-  return shown.ok ? `${shown.text}\n` : null;
+  const git = promisify(execFile);
+  const settings = { cwd, env: { ...childEnvironment(env) }, encoding: 'buffer', maxBuffer: FILE_BYTES_MAX } as const;
+  await git('git', ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], settings).catch(() => {
+    throw unknownRef(ref);
+  });
+  const shown = await git('git', ['cat-file', 'blob', `${ref}:${path}`], settings).catch(() => null);
+  return shown?.stdout ?? null;
+}
+
+function noArtifacts(name: string): PlumblineError {
+  return new PlumblineError(
+    'INPUT_INVALID',
+    `Cannot fetch the artifact "${name}": artifacts exist on GitHub only: this is a terminal`,
+    'download it ("gh run download") and give the file',
+  );
 }
 
 function unknownRef(ref: string): PlumblineError {

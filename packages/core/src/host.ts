@@ -66,6 +66,13 @@ export interface DispatchRequest {
   readonly payload: JsonObject;
 }
 
+/** An artifact of an earlier run, unpacked. */
+export interface FetchedArtifact {
+  /** Absolute paths, under names of our own with the extension kept. */
+  readonly paths: readonly string[];
+  readonly runUrl: string;
+}
+
 /**
  * The outside of a run: GitHub, or a terminal. All text handed in is untrusted; making it harmless is the host's work.
  */
@@ -87,6 +94,10 @@ export interface Host {
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** A file of the repository at a ref, or null where it is absent there. Throws where it cannot be told. */
   readAt(ref: string, path: string): Promise<string | null>;
+  /** The same, byte for byte, for what is no text. */
+  readBytesAt(ref: string, path: string): Promise<Uint8Array | null>;
+  /** The newest artifact of this name from a successful run of the default branch, or null. Throws where it cannot be told. */
+  fetchArtifact(name: string, folder: string): Promise<FetchedArtifact | null>;
   publish(publication: Publication): Promise<Published>;
   openIssue(request: IssueRequest): Promise<{ readonly url: string }>;
   dispatch(request: DispatchRequest): Promise<void>;

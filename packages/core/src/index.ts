@@ -17,6 +17,7 @@ export type { Finding } from './finding.ts';
 export type {
   CommentMode,
   DispatchRequest,
+  FetchedArtifact,
   Host,
   IssueRequest,
   Publication,

@@ -1,5 +1,5 @@
 import { type Guard, guard, parseJson, readTextFile } from '@plumbline/boundary';
-import type { JsonObject } from '@plumbline/core';
+import { type JsonObject, PlumblineError } from '@plumbline/core';
 
 /** One side of a pull request. `repo` is null where the fork was deleted. */
 export interface PullRequestSide {
@@ -22,6 +22,7 @@ export interface GitHubEvent {
     readonly head_branch: string | null;
     readonly head_repository: { readonly owner: { readonly login: string } } | null;
   };
+  readonly repository?: { readonly default_branch: string };
   readonly client_payload?: JsonObject | null;
   readonly inputs?: JsonObject | null;
 }
@@ -51,6 +52,7 @@ const EVENT_SCHEMA: JsonObject = object([], {
     head_branch: orNull(text),
     head_repository: orNull(object(['owner'], { owner: object(['login'], { login: text }) })),
   }),
+  repository: object(['default_branch'], { default_branch: text }),
   client_payload: orNull({ type: 'object' }),
   inputs: orNull({ type: 'object' }),
 });
@@ -65,4 +67,14 @@ export async function readEvent(path: string | null): Promise<GitHubEvent> {
   const content = await readTextFile(path, { what, bytesMax: EVENT_BYTES_MAX });
   const check: Guard<GitHubEvent> = guard<GitHubEvent>(EVENT_SCHEMA);
   return check(parseJson(content, what), what);
+}
+
+/** The branch whose runs are trusted. Throws `SERVICE_RESPONSE` where the event does not name it. */
+export function defaultBranchOf({ repository }: GitHubEvent, what: string): string {
+  if (repository !== undefined) return repository.default_branch;
+  throw new PlumblineError(
+    'SERVICE_RESPONSE',
+    `Cannot ${what}: the event must name the repository's default branch: it does not`,
+    'start the run by push, pull_request, schedule or workflow_dispatch',
+  );
 }

@@ -4,13 +4,14 @@ import { connect, type Octokit } from './client.ts';
 import { valuesToMask } from './credentials.ts';
 import { dispatchWorkflow } from './dispatch.ts';
 import { type ProcessLike, variable } from './environment.ts';
-import { readEvent } from './event.ts';
+import { defaultBranchOf, readEvent } from './event.ts';
+import { fetchArtifact } from './fetch-artifact.ts';
 import { openInputs, TOKEN_INPUT } from './inputs.ts';
 import { openIssue } from './issue.ts';
 import { openLog } from './log.ts';
 import { writeOutput } from './outputs.ts';
 import { publish } from './publish.ts';
-import { readAt } from './read-at.ts';
+import { readAt, readBytesAt } from './read-at.ts';
 import { type RunFacts, runFactsOf } from './run-facts.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -49,6 +50,15 @@ export async function gitHubHost(proc: ProcessLike, options: HostOptions = {}): 
     readAt: async (ref, path) => {
       const { octokit, owner, repo } = await demand(client, facts, `read "${path}" at "${ref}"`);
       return readAt(octokit, { owner, repo, ref, path });
+    },
+    readBytesAt: async (ref, path) => {
+      const { octokit, owner, repo } = await demand(client, facts, `read "${path}" at "${ref}"`);
+      return readBytesAt(octokit, { owner, repo, ref, path });
+    },
+    fetchArtifact: async (name, folder) => {
+      const what = `find the artifact "${name}"`;
+      const { octokit, owner, repo } = await demand(client, facts, what);
+      return fetchArtifact(octokit, { owner, repo, name, folder, branch: defaultBranchOf(event, what) });
     },
     publish: (publication) => {
       const { temp, sha, runUrl } = surroundings;

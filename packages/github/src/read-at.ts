@@ -30,7 +30,30 @@ export async function readAt(octokit: Octokit, file: FileAtRef): Promise<string 
     await demandCommit(octokit, file, what);
     return null;
   }
-  throw new PlumblineError(
+  throw notFile(what);
+}
+
+/** The same as bytes, whatever the file holds: up to 100 MB, which is as much as GitHub hands out. Throws as `readAt`. */
+export async function readBytesAt(octokit: Octokit, file: FileAtRef): Promise<Uint8Array | null> {
+  const { owner, repo, ref } = file;
+  const path = insidePath(file.path);
+  const what = `read "${path}" at "${ref}"`;
+  try {
+    const { data } = await octokit.rest.repos.getContent({ owner, repo, ref, path });
+    if (!Array.isArray(data) && data.type === 'file') {
+      const { data: blob } = await octokit.rest.git.getBlob({ owner, repo, file_sha: data.sha });
+      return Buffer.from(blob.content, blob.encoding === 'utf-8' ? 'utf8' : 'base64');
+    }
+  } catch (error) {
+    if (statusOf(error) !== 404) throw refusalError({ what, permission: PERMISSION, error });
+    await demandCommit(octokit, file, what);
+    return null;
+  }
+  throw notFile(what);
+}
+
+function notFile(what: string): PlumblineError {
+  return new PlumblineError(
     'SERVICE_RESPONSE',
     `Cannot ${what}: it must be a file: current value is a folder or a submodule`,
     'give the path of a file',

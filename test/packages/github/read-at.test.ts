@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { connect } from '../../../packages/github/src/client.ts';
-import { readAt } from '../../../packages/github/src/read-at.ts';
+import { readAt, readBytesAt } from '../../../packages/github/src/read-at.ts';
 import type { FakeState } from '../../support/github/fake-state.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/server.ts';
 import { expectCode } from '../../support/to-throw-with-code.ts';
@@ -37,7 +37,13 @@ describe('readAt()', () => {
   });
 
   it('does not take a repository it must not read for an absent file', async () => {
-    const permissions = { 'pull-requests': 'write', issues: 'write', statuses: 'write', contents: 'none' } as const;
+    const permissions = {
+      'pull-requests': 'write',
+      issues: 'write',
+      statuses: 'write',
+      contents: 'none',
+      actions: 'read',
+    } as const;
     const error = await expectCode(read('ml/plumbline.yml', 'release/1.x', { permissions }), 'SERVICE_REFUSED');
     expect(error.fix).toContain('"contents: read"');
   });
@@ -49,5 +55,19 @@ describe('readAt()', () => {
   it.each(['../secrets', '/etc/passwd', 'a/../../b', ''])('refuses the path "%s"', async (path) => {
     await expectCode(read(path), 'PATH_OUTSIDE');
     expect(fake.requests).toEqual([]);
+  });
+});
+
+describe('readBytesAt()', () => {
+  const bytes = Buffer.from([0x50, 0x41, 0x52, 0x31, 0xff, 0xfe, 0x00, 0x80]);
+
+  it('reads what is no text, byte for byte', async () => {
+    fake = await startFakeGitHub({ state: { files: { main: { 'data/a.parquet': bytes } } } });
+    const octokit = await connect({ token: 'x', apiUrl: fake.url, log: () => undefined, waitUnitMs: 1 });
+    const at = (path: string) => readBytesAt(octokit, { owner: 'acme', repo: 'ml', ref: 'main', path });
+    await expect(at('data/a.parquet')).resolves.toEqual(bytes);
+    await expect(at('data/b.parquet')).resolves.toBeNull();
+    await expectCode(at('data'), 'SERVICE_RESPONSE');
+    await expectCode(at('../a'), 'PATH_OUTSIDE');
   });
 });

@@ -27,6 +27,20 @@ export interface FakePull {
   baseRef: string;
 }
 
+/** What an earlier run left. */
+export interface FakeRunArtifact {
+  id: number;
+  name: string;
+  /** A ZIP archive. */
+  zip: Uint8Array;
+  branch: string;
+  event: string;
+  conclusion: string | null;
+  /** True where a fork's run left it. */
+  isForks: boolean;
+  expired: boolean;
+}
+
 /** An answer given in place of the real one, as often as told. */
 export interface Fault {
   method: string;
@@ -55,14 +69,17 @@ export interface FakeState {
   /** As whom the token writes. */
   viewer: string;
   /** Permissions the token has, as a workflow would grant them; `contents: 'none'` hides the repository. */
-  permissions: Record<'pull-requests' | 'issues' | 'statuses' | 'contents', 'write' | 'read' | 'none'>;
+  permissions: Record<'pull-requests' | 'issues' | 'statuses' | 'contents', 'write' | 'read' | 'none'> & {
+    actions?: 'read' | 'none';
+  };
   comments: FakeComment[];
   issues: FakeIssue[];
   pulls: FakePull[];
   statuses: { sha: string; body: unknown }[];
   dispatches: unknown[];
   /** ref → path → text. A ref is known when it is a key here. */
-  files: Record<string, Record<string, string>>;
+  files: Record<string, Record<string, string | Buffer>>;
+  runArtifacts: FakeRunArtifact[];
   commentCharsMax: number;
   faults: Fault[];
 }
@@ -73,13 +90,14 @@ export function emptyState(changes: Partial<FakeState> = {}): FakeState {
     owner: 'acme',
     repo: 'ml',
     viewer: 'github-actions[bot]',
-    permissions: { 'pull-requests': 'write', issues: 'write', statuses: 'write', contents: 'write' },
+    permissions: { 'pull-requests': 'write', issues: 'write', statuses: 'write', contents: 'write', actions: 'read' },
     comments: [],
     issues: [],
     pulls: [],
     statuses: [],
     dispatches: [],
     files: {},
+    runArtifacts: [],
     commentCharsMax: 65_536,
     faults: [],
     ...changes,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Answer, type Asked, page, type Route, refusal, textField } from './answer.ts';
 import type { Contract } from './contract.ts';
 import type { FakePull, FakeState } from './fake-state.ts';
@@ -15,6 +16,7 @@ export function repositoryRoutes(state: FakeState, contract: Contract): Route {
     if (route === 'POST statuses') return createStatus(state, contract, { asked, sha: name });
     if (route === 'POST dispatches') return dispatch(state, asked);
     if (route === 'GET contents') return contents(state, asked, name);
+    if (route === 'GET git') return blob(state, name);
     if (route === 'GET commits') return commit(state, contract, { asked, ref: name });
     if (route === 'GET pulls' && name === '') return listPulls(state, contract, asked);
     if (route === 'GET pulls') return getPull(state, contract, Number(name));
@@ -41,16 +43,37 @@ function dispatch(state: FakeState, asked: Asked): Answer {
 
 function contents(state: FakeState, asked: Asked, path: string): Answer {
   const files = state.permissions.contents === 'none' ? undefined : state.files[asked.query['ref'] ?? 'main'];
-  const text = files?.[path];
-  if (text !== undefined)
-    return { status: 200, body: text, headers: { 'content-type': `${asked.accept}; charset=utf-8` } };
+  const file = files?.[path];
+  if (file !== undefined && asked.accept.includes('raw'))
+    return { status: 200, body: String(file), headers: { 'content-type': `${asked.accept}; charset=utf-8` } };
+  // Beyond 1 MB GitHub leaves the content out: whoever wants bytes asks for the blob.
+  if (file !== undefined) {
+    const entry = { ...toEntry(path, asked.base), sha: shaOf(file), encoding: 'none', content: '' };
+    return { status: 200, body: entry };
+  }
   const inside = Object.keys(files ?? {}).filter((name) => name.startsWith(`${path}/`));
   return inside.length === 0
     ? refusal(404, 'Not Found')
     : { status: 200, body: inside.map((name) => toEntry(name, asked.base)) };
 }
 
-function toEntry(path: string, base: string): unknown {
+function blob(state: FakeState, name: string): Answer {
+  if (state.permissions.contents === 'none') return refusal(404, 'Not Found');
+  const sha = name.replace(/^blobs\//, '');
+  const file = Object.values(state.files)
+    .flatMap((files) => Object.values(files))
+    .find((content) => shaOf(content) === sha);
+  if (file === undefined) return refusal(404, 'Not Found');
+  const content = Buffer.from(file);
+  const body = { sha, node_id: 'x', size: content.length, url: 'https://github.test/blob', encoding: 'base64' };
+  return { status: 200, body: { ...body, content: content.toString('base64') } };
+}
+
+function shaOf(file: string | Buffer): string {
+  return createHash('sha1').update(file).digest('hex');
+}
+
+function toEntry(path: string, base: string): Record<string, unknown> {
   const url = `${base}/${path}`;
   const links = { self: url, git: url, html: url };
   const name = path.split('/').at(-1);

@@ -7,6 +7,7 @@ import { emptyState, type FakeState, type RecordedRequest } from './fake-state.t
 import { issueRoutes } from './issue-routes.ts';
 import { repositoryRoutes } from './repository-routes.ts';
 import { openResultsService, type StoredArtifact } from './results-service.ts';
+import { runRoutes } from './run-routes.ts';
 
 /** A GitHub of our own on a free port: REST, GraphQL's `viewer`, artifacts and caches. */
 export interface FakeGitHub {
@@ -40,7 +41,12 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
   const results = openResultsService();
   const requests: RecordedRequest[] = [];
   const violations: string[] = [];
-  const routes = [results.route, issueRoutes(state, contract), repositoryRoutes(state, contract)];
+  const routes = [
+    results.route,
+    issueRoutes(state, contract),
+    runRoutes(state, contract),
+    repositoryRoutes(state, contract),
+  ];
   const control: Route = ({ path }) => {
     if (path !== '/_fake') return null;
     const artifacts = results.artifacts().map(({ content, ...rest }) => ({ ...rest, bytes: content.length }));
