@@ -1,3 +1,6 @@
+import { chiSquareTest } from './homogeneity-test.ts';
+import { jensenShannonDivergence } from './jensen-shannon.ts';
+
 /** Distances for comparison with other tools. None is ever held against Plumbline's default tolerance. */
 export interface CellDistances {
   /** Population stability index, Σ(q − p)·ln(q/p), natural logarithm; zero shares count as 1e-4 and nothing is renormalised. */
@@ -6,6 +9,8 @@ export interface CellDistances {
   readonly jensenShannon: number;
   /** Hellinger distance √(½Σ(√p − √q)²), in [0, 1]. */
   readonly hellinger: number;
+  /** Largest difference of one cell's share, in [0, 1]. */
+  readonly lInfinity: number;
   /** Pearson's statistic of homogeneity over the cells that either side fills. */
   readonly chiSquare: number;
   readonly degreesOfFreedom: number;
@@ -18,44 +23,65 @@ const ZERO_SHARE = 1e-4;
  * Oracle: scipy.spatial.distance.jensenshannon(base=2), scipy.stats.chi2_contingency(correction=False), numpy for the others.
  */
 export function cellDistances(reference: readonly number[], current: readonly number[]): CellDistances {
-  const n = sum(reference);
-  const m = sum(current);
-  if (n === 0 || m === 0) {
-    return {
-      psi: Number.NaN,
-      jensenShannon: Number.NaN,
-      hellinger: Number.NaN,
-      chiSquare: Number.NaN,
-      degreesOfFreedom: 0,
-    };
-  }
-  const cells = reference.map((count, cell) => ({ p: count / n, q: current[cell]! / m }));
-  const filled = cells.filter(({ p, q }) => p > 0 || q > 0);
+  const { statistic, degreesOfFreedom } = chiSquareTest(reference, current);
   return {
-    psi: sum(filled.map(psiTerm)),
-    jensenShannon: Math.sqrt(
-      Math.max(0, sum(filled.map(({ p, q }) => (bits(p, (p + q) / 2) + bits(q, (p + q) / 2)) / 2))),
-    ),
-    hellinger: Math.sqrt(sum(filled.map(({ p, q }) => (Math.sqrt(p) - Math.sqrt(q)) ** 2)) / 2),
-    chiSquare: sum(filled.map(({ p, q }) => (p - q) ** 2 / (p / m + q / n))),
-    degreesOfFreedom: Math.max(0, filled.length - 1),
+    psi: populationStabilityIndex(reference, current),
+    jensenShannon: Math.sqrt(jensenShannonDivergence(reference, current)),
+    hellinger: hellingerDistance(reference, current),
+    lInfinity: lInfinityDistance(reference, current),
+    chiSquare: statistic,
+    degreesOfFreedom,
   };
 }
 
-function psiTerm({ p, q }: { readonly p: number; readonly q: number }): number {
-  const share = p === 0 ? ZERO_SHARE : p;
-  const now = q === 0 ? ZERO_SHARE : q;
-  return (now - share) * Math.log(now / share);
+/** See `CellDistances.psi`. Cells that both sides leave empty add nothing; NaN where a side is empty. Oracle: numpy. */
+export function populationStabilityIndex(reference: readonly number[], current: readonly number[]): number {
+  return sumOfCells(reference, current, (p, q) => {
+    if (p === 0 && q === 0) return 0;
+    const share = p === 0 ? ZERO_SHARE : p;
+    const now = q === 0 ? ZERO_SHARE : q;
+    return (now - share) * Math.log(now / share);
+  });
 }
 
-function bits(share: number, mean: number): number {
-  return share === 0 ? 0 : share * Math.log2(share / mean);
+/** See `CellDistances.hellinger`. NaN where a side is empty. Oracle: numpy. */
+export function hellingerDistance(reference: readonly number[], current: readonly number[]): number {
+  return Math.sqrt(sumOfCells(reference, current, (p, q) => (Math.sqrt(p) - Math.sqrt(q)) ** 2) / 2);
+}
+
+/** See `CellDistances.lInfinity`. NaN where a side is empty. Oracle: numpy; TFDV's LInftyDistance. */
+export function lInfinityDistance(reference: readonly number[], current: readonly number[]): number {
+  const n = sum(reference);
+  const m = sum(current);
+  if (n === 0 || m === 0) return Number.NaN;
+  return reference.reduce((most, count, cell) => Math.max(most, Math.abs(count / n - current[cell]! / m)), 0);
+}
+
+/**
+ * Largest difference of one cell's count over all rows of both sides, max|a − b|/Σ(a + b): it sees a change of volume, too.
+ * 0 where both sides are empty. Oracle: TFDV's NormalizedAbsoluteDifference.
+ */
+export function normalizedAbsoluteDifference(reference: readonly number[], current: readonly number[]): number {
+  const rows = sum(reference) + sum(current);
+  if (rows === 0) return 0;
+  return reference.reduce((most, count, cell) => Math.max(most, Math.abs(count - current[cell]!)), 0) / rows;
+}
+
+function sumOfCells(
+  reference: readonly number[],
+  current: readonly number[],
+  term: (p: number, q: number) => number,
+): number {
+  const n = sum(reference);
+  const m = sum(current);
+  if (n === 0 || m === 0) return Number.NaN;
+  return sum(reference.map((count, cell) => term(count / n, current[cell]! / m)));
 }
 
 /**
  * Wasserstein-1 distance of two samples known by their cells between finite `bounds` (lower bound of the first cell, every edge, upper
- * bound of the last), each cell's mass spread evenly; in units of the data. NaN where a side is empty.
- * Oracle: scipy.stats.wasserstein_distance of the cells' midpoints, where all cells are equally wide and mass moves whole cells.
+ * bound of the last), each cell's mass spread evenly; in units of the data. Exact where every value has a cell of its own. NaN where a
+ * side is empty. Oracle: scipy.stats.wasserstein_distance.
  */
 export function wassersteinOfCells(
   reference: readonly number[],

@@ -10,10 +10,26 @@ export {
   percentileBounds,
 } from './bootstrap-bounds.ts';
 export { type BootstrapT, bootstrapT, bootstrapTBounds, bootstrapTPValueBelow, hasNoSpread } from './bootstrap-t.ts';
-export { type CellDistances, cellDistances, wassersteinOfCells } from './cell-distances.ts';
+export {
+  type CellDistances,
+  cellDistances,
+  hellingerDistance,
+  lInfinityDistance,
+  normalizedAbsoluteDifference,
+  populationStabilityIndex,
+  wassersteinOfCells,
+} from './cell-distances.ts';
+export { chiSquareQuantile, chiSquareUpperTail } from './chi-square.ts';
 export { clopperPearsonInterval } from './clopper-pearson-interval.ts';
 export { type ClusteredAuc, type ClusteredRows, clusteredAucDifference } from './clustered-auc.ts';
 export { type AucComponents, aucComponents, type DeLong, delongPaired } from './delong.ts';
+export {
+  clusterDesignEffect,
+  type GroupSums,
+  intraclassCorrelation,
+  seriesDesignEffect,
+  type TimeBlocks,
+} from './design-effect.ts';
 export { effectiveSampleSize } from './effective-sample-size.ts';
 export {
   type DisagreementCounts,
@@ -25,9 +41,27 @@ export {
 } from './excess-disagreement.ts';
 export { type FlatTopMoments, flatTopMoments } from './flat-top-window.ts';
 export { holmAdjust } from './holm.ts';
+export { type CellPair, chiSquareTest, gTest, type HomogeneityTest, mergeRareCells } from './homogeneity-test.ts';
 export { isotonicRegression } from './isotonic-regression.ts';
+export { jensenShannonDivergence } from './jensen-shannon.ts';
+export {
+  gaussianFrequencies,
+  type KernelMeanOptions,
+  type KernelMeanTest,
+  kernelMeanTest,
+} from './kernel-mean-test.ts';
+export { type KsTest, kolmogorovUpperTail, ksTwoSampleTest } from './kolmogorov-smirnov-test.ts';
 export { ksHalfWidth, ksOfCells, ksPValue, ksResolution } from './ks-bound.ts';
+export { kullbackLeiblerDivergence } from './kullback-leibler.ts';
 export { largestCellMovePValue } from './largest-cell-move.ts';
+export {
+  type BinomialWeights,
+  type LogisticModel,
+  type LogisticOptions,
+  logisticRegression,
+  logOdds,
+  type SparseRows,
+} from './logistic-regression.ts';
 export { type McNemar, mcnemarTest } from './mcnemar.ts';
 export { midranks, sortingOrder } from './midranks.ts';
 export { type Bounds, type MoverTerm, moverBounds } from './mover-bounds.ts';
@@ -46,11 +80,14 @@ export {
 } from './power.ts';
 export { quantile, quantileSorted } from './quantile.ts';
 export { type DurationPairs, quantileRatioBounds, type RatioOptions } from './quantile-ratio-bounds.ts';
+export { quickNormalQuantile } from './quick-normal-quantile.ts';
 export { type Random, seededRandom } from './random.ts';
 export { forEachResample, groupRows, type ResampleDesign, type ResamplePlan } from './resample.ts';
 export { distributionRadius, totalVariationRadius } from './sampling-radius.ts';
+export { type DesignEffects, type SeparationTest, separationTest } from './separation-test.ts';
 export { addBlock, drawStationary } from './stationary-bootstrap.ts';
 export { type PairedCounts, tangoInterval, tangoPValueBelow, tangoScore } from './tango-interval.ts';
+export { type TfdvHistogram, tfdvJensenShannon } from './tfdv-jensen-shannon.ts';
 export {
   type ResamplingOptions,
   type TotalVariationTest,

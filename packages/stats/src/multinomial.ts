@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal.ts';
+import { quickNormalQuantile } from './quick-normal-quantile.ts';
 import type { Random } from './random.ts';
 
 const EXACT_BELOW = 30;
@@ -12,8 +12,8 @@ export function drawMultinomial(trials: number, weights: readonly number[], rand
   const counts = new Float64Array(weights.length);
   let left = trials;
   let weightLeft = weights.reduce((sum, weight) => sum + weight, 0);
-  for (const [cell, weight] of weights.entries()) {
-    if (left === 0 || weightLeft <= 0) break;
+  for (let cell = 0; cell < weights.length && left > 0 && weightLeft > 0; cell += 1) {
+    const weight = weights[cell]!;
     const drawn = drawBinomial(left, Math.min(1, weight / weightLeft), random);
     counts[cell] = drawn;
     left -= drawn;
@@ -29,7 +29,7 @@ function drawBinomial(trials: number, p: number, random: Random): number {
   if (p > 0.5) return trials - drawBinomial(trials, 1 - p, random);
   const mean = trials * p;
   if (mean < EXACT_BELOW) return invertBinomial(trials, p, random.next());
-  const z = normalQuantile((random.next() * 9_007_199_254_740_991 + 0.5) / 9_007_199_254_740_992);
+  const z = quickNormalQuantile((random.next() * 9_007_199_254_740_991 + 0.5) / 9_007_199_254_740_992);
   return Math.min(trials, Math.max(0, Math.round(mean + z * Math.sqrt(mean * (1 - p)))));
 }
 
