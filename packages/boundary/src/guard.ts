@@ -16,14 +16,20 @@ export type Guard<T> = (value: unknown, what: string, options?: GuardOptions) =>
 
 const PROBLEMS_SHOWN = 5;
 
+/** How a guard looks. */
+export interface GuardSettings {
+  /** Go on after the first problem; true unless told. False for documents of millions of values, each of which could be one. */
+  readonly allProblems?: boolean;
+}
+
 /**
  * A typed boundary made from a JSON Schema (2020-12). The schema is compiled at the first use, not at import.
  * Throws `PlumblineError` with the pointer of each problem, the legal values and the nearest legal key.
  */
-export function guard<T>(schema: JsonObject): Guard<T> {
+export function guard<T>(schema: JsonObject, { allProblems = true }: GuardSettings = {}): Guard<T> {
   let compiled: Promise<ValidateFunction<T>> | undefined;
   return async (value, what, options = {}) => {
-    compiled ??= compile<T>(schema);
+    compiled ??= compile<T>(schema, allProblems);
     const validate = await compiled;
     if (validate(value)) return value;
     const errors = withoutEchoes(validate.errors ?? []);
@@ -37,9 +43,9 @@ export function guard<T>(schema: JsonObject): Guard<T> {
   };
 }
 
-async function compile<T>(schema: JsonObject): Promise<ValidateFunction<T>> {
+async function compile<T>(schema: JsonObject, allErrors: boolean): Promise<ValidateFunction<T>> {
   const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
+  const ajv = new Ajv2020({ allErrors, strict: true, allowUnionTypes: true, verbose: true });
   formats.default.default(ajv);
   return ajv.compile<T>(schema);
 }

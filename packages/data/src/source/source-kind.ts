@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { PlumblineError } from '@plumbline/core';
+import { decodeHead, type TextEncoding, textEncoding } from './text-encoding.ts';
 
 /** The kinds of file that can be read. */
 export type SourceKind = 'csv' | 'tsv' | 'parquet' | 'jsonl' | 'json' | 'arrow';
@@ -13,7 +16,11 @@ export interface Source {
   readonly path: string;
   readonly kind: SourceKind;
   readonly compression: Compression;
-  /** The first bytes, unpacked, as text: at most 64 KiB; empty for binary kinds. */
+  /** How its text is written; UTF-8 for binary kinds. */
+  readonly encoding: TextEncoding;
+  /** Does the text begin with a byte order mark? */
+  readonly hasMark: boolean;
+  /** How the text begins, unpacked and decoded, without its mark: at most 64 KiB; empty for binary kinds. */
   readonly head: string;
   /** True where the file surely holds nothing but white space. */
   readonly isBlank: boolean;
@@ -36,23 +43,25 @@ const KIND_OF_EXTENSION: Readonly<Record<string, SourceKind>> = {
   ipc: 'arrow',
 };
 
-/** What a file is: by its extension (before `.gz` or `.zst`), else by its first bytes; text that is nothing else is CSV. */
-export async function inspectSource(path: string): Promise<Source> {
+/**
+ * What a file is: by its extension (before `.gz` or `.zst`), else by its first bytes; text that is nothing else is CSV. Text in an encoding
+ * that cannot be read is `DATA_UNREADABLE`, an encoding nobody knows `CONFIG_INVALID`.
+ */
+export async function inspectSource(path: string, stated?: string): Promise<Source> {
   const magic = await firstBytes(path, 8);
   const compression = compressionOf(magic);
+  demandPacked(path, compression);
   const named = KIND_OF_EXTENSION[extensionOf(path)];
-  if (named === 'parquet' || named === 'arrow') return { path, kind: named, compression, head: '', isBlank: false };
+  const binary = { path, compression, encoding: 'utf-8', hasMark: false, head: '', isBlank: false };
+  if (named === 'parquet' || named === 'arrow') return { ...binary, kind: named };
   const head = compression === 'none' ? await firstBytes(path, HEAD_BYTES) : await unpackedHead(path, compression);
-  if (head === null) return { path, kind: named ?? 'csv', compression, head: '', isBlank: false };
-  const kind = named ?? kindOfContent(head);
-  const text = kind === 'parquet' || kind === 'arrow' ? '' : head.toString('utf8');
-  return {
-    path,
-    kind,
-    compression,
-    head: text,
-    isBlank: head.length < HEAD_BYTES && head.toString('latin1').trim() === '',
-  };
+  if (head === null) return { ...binary, kind: named ?? 'csv' };
+  const kindByMagic = named ?? binaryKind(head);
+  if (kindByMagic === 'parquet' || kindByMagic === 'arrow') return { ...binary, kind: kindByMagic };
+  const { encoding, hasMark } = textEncoding(head, { path, stated });
+  const text = decodeHead(head, encoding);
+  const isBlank = head.length < HEAD_BYTES && text.trim() === '';
+  return { path, compression, kind: kindByMagic ?? textKind(text), encoding, hasMark, head: text, isBlank };
 }
 
 function extensionOf(path: string): string {
@@ -60,19 +69,33 @@ function extensionOf(path: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1] ?? '';
 }
 
+/** Bytes that are cut off behind the first or second are no longer packed: they must not pass for text. */
+function demandPacked(path: string, compression: Compression): void {
+  const claimed = { gz: 'gzip', zst: 'zstd' }[/\.(gz|zst)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+  if (claimed === undefined || claimed === compression) return;
+  throw new PlumblineError(
+    'DATA_UNREADABLE',
+    `Cannot read "${basename(path)}": the packed bytes must be whole: it does not begin as ${claimed} does`,
+    'pack the file again, or give it a name that says what it is',
+    { where: { file: path } },
+  );
+}
+
 function compressionOf(magic: Buffer): Compression {
   if (magic[0] === 0x1f && magic[1] === 0x8b) return 'gzip';
   return magic.length >= 4 && magic.readUInt32LE(0) === 0xfd2fb528 ? 'zstd' : 'none';
 }
 
-function kindOfContent(head: Buffer): SourceKind {
+function binaryKind(head: Buffer): SourceKind | undefined {
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'parquet';
-  if (head.subarray(0, 6).toString('latin1') === 'ARROW1' || (head.length >= 4 && head.readUInt32LE(0) === 0xffffffff))
-    return 'arrow';
-  const text = head.toString('utf8').trimStart();
+  const isStream = head.length >= 4 && head.readUInt32LE(0) === 0xffffffff;
+  return isStream || head.subarray(0, 6).toString('latin1') === 'ARROW1' ? 'arrow' : undefined;
+}
+
+function textKind(head: string): SourceKind {
+  const text = head.trimStart();
   if (text.startsWith('[')) return 'json';
-  if (text.startsWith('{')) return 'jsonl';
-  return 'csv';
+  return text.startsWith('{') ? 'jsonl' : 'csv';
 }
 
 async function firstBytes(path: string, length: number): Promise<Buffer> {

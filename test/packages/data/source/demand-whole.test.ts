@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import * as duckdb from '@duckdb/node-api';
 import { describe, expect, it } from '@jest/globals';
-import { openData } from '@plumbline/data';
+import { openData } from '../../../../packages/data/src/table/open-data.ts';
 import { expectCode } from '../../../support/to-throw-with-code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-whole-'));
@@ -33,7 +33,7 @@ describe('a packed file', () => {
   });
 
   it.each(kinds)('is not read where it is cut off, at whatever byte: %s', async (kind, whole) => {
-    for (const length of [whole.length - 1, whole.length - 8, Math.floor(whole.length / 2), 40]) {
+    for (const length of [whole.length - 1, whole.length - 8, Math.floor(whole.length / 2), 40, 1]) {
       const cut = put(`cut-${length}.${kind}`, whole.subarray(0, length));
       const { message } = await expectCode(data.openTable([cut]), 'DATA_UNREADABLE');
       expect(message).toContain('the packed bytes must be whole');

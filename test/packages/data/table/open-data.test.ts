@@ -1,7 +1,7 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { asStrings, columnOf } from '@plumbline/data';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
+import { asStrings, columnOf } from '../../../../packages/data/src/table/columns.ts';
 import { expectCode } from '../../../support/to-throw-with-code.ts';
 import { data, file, withTable } from '../tables.ts';
 
@@ -99,7 +99,7 @@ describe('readColumns of Arrow', () => {
     expect(columns.get('t')).toMatchObject({ kind: 'time', missing: Uint8Array.of(0, 1) });
     expect(columns.get('big')).toEqual({ kind: 'bigint', values: [9007199254740993n, 1n] });
     expect(columns.get('yes')).toEqual({ kind: 'boolean', values: [true, null] });
-    expect(columns.get('list')).toEqual({ kind: 'string', values: ['["1"]', null] });
+    expect(columns.get('list')).toEqual({ kind: 'other', values: ['[1]', null] });
   });
 });
 
@@ -144,6 +144,30 @@ describe('openTable of several files', () => {
     expect(asStrings(columnOf(columns, 'b', 'the data'))).toEqual(['x', 'y', 'z']);
   });
 
+  it('keeps text as it is written where one of the files seems to hold something else', async () => {
+    const paths = [
+      file('t1.csv', 'a,b,n\n007,yes,1\n12,no,\n'),
+      file('t2.csv', 'n,b,a\n,maybe,3\n'),
+      file('t3.csv', 'a,b,n\n1.50,yes,\n'),
+    ];
+    const columns = await data.readColumns(paths);
+    expect(asStrings(columnOf(columns, 'b', 'the data'))).toEqual(['yes', 'no', 'maybe', 'yes']);
+    expect(asStrings(columnOf(columns, 'a', 'the data'))).toEqual(['007', '12', '3', '1.50']);
+    expect(columnOf(columns, 'n', 'the data').kind).toBe('integer');
+  });
+
+  it('takes a column without a value for one of the kind it has elsewhere', async () => {
+    const one = await data.readColumns([file('e1.csv', 'a,x\n,p\n,q\n'), file('e2.csv', 'a,x\n1.5,r\n')]);
+    expect(columnOf(one, 'a', 'the data').kind).toBe('number');
+    const other = await data.readColumns([
+      file('e3.jsonl', '{"a":null,"x":"p"}\n'),
+      file('e4.jsonl', '{"a":2,"x":"q"}\n'),
+    ]);
+    expect(columnOf(other, 'a', 'the data').kind).toBe('integer');
+    const none = await data.readColumns([file('e5.csv', 'a,x\n,p\n'), file('e6.csv', 'a,x\n,q\n')]);
+    expect(columnOf(none, 'a', 'the data').kind).toBe('string');
+  });
+
   it('refuses files with other columns, naming them', async () => {
     const error = await expectCode(
       data.openTable([file('q1.csv', 'a,b\n1,2\n'), file('q2.csv', 'a,c\n1,2\n')]),
@@ -162,7 +186,9 @@ describe('openTable fails closed', () => {
     ['DATA_UNREADABLE', 'short.csv', 'a,b\n1,2\n3\n4,5\n', 3],
     ['DATA_UNREADABLE', 'long.csv', 'a,b\n1,2\n3,4,5\n', 3],
     ['DATA_UNREADABLE', 'latin1.csv', Buffer.from('a,b\n1,caf\xe9\n', 'latin1'), 2],
-    ['DATA_UNREADABLE', 'cut.jsonl', '{"a":1}\n{"a":\n', 3],
+    ['DATA_UNREADABLE', 'cut.jsonl', '{"a":1}\n{"a":\n', 2],
+    ['DATA_UNREADABLE', 'cut.json', '[{"a":1},', null],
+    ['DATA_EMPTY', 'empty.json', '[]', null],
     ['DATA_UNREADABLE', 'bad.parquet', 'not parquet at all', null],
     ['DATA_UNREADABLE', 'bad.arrow', 'not arrow at all', null],
     ['DATA_UNREADABLE', 'bad.csv.gz', Buffer.concat([gzipSync(CSV).subarray(0, 14), Buffer.from('xx')]), null],
