@@ -1,5 +1,6 @@
 import type { ColumnProfile, Profile } from '../profile/profile.ts';
-import type { ColumnRules, Rules, RuleType } from './rules.ts';
+import type { ColumnRules, RuleType } from './column-rules.ts';
+import type { Rules } from './rules.ts';
 
 const LEGAL_VALUES_MAX = 30;
 const ROWS_PER_VALUE = 20;

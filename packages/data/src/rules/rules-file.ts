@@ -1,6 +1,7 @@
 import { guard, isJsonObject, parseYaml, readTextFile, sha256Of } from '@plumbline/boundary';
 import { CONFIG_BYTES_MAX, type Json, PlumblineError, type Where } from '@plumbline/core';
-import { type ColumnRules, RULES_SCHEMA, type Rules } from './rules.ts';
+import { RULES_SCHEMA, type Rules } from './rules.ts';
+import { rulesProblems } from './rules-problems.ts';
 
 /** Rules with where they stand. */
 export interface RuleFile {
@@ -12,7 +13,7 @@ export interface RuleFile {
   readonly locate: (pointer: string) => Where | undefined;
 }
 
-const checkRules = guard<Rules>(RULES_SCHEMA);
+const readShape = guard<Rules>(RULES_SCHEMA);
 
 /** Reads one rule file. `name` is how reports call it. Throws `CONFIG_UNREADABLE`, and as `parseRules`. */
 export async function readRules(path: string, name: string): Promise<RuleFile> {
@@ -33,34 +34,16 @@ export async function parseRules(text: string, name: string): Promise<RuleFile> 
 
 /** A value already read (a section of the configuration file) as rules. */
 export async function rulesOf(value: Json, { name, locate }: Pick<RuleFile, 'name' | 'locate'>): Promise<Rules> {
-  const rules = await checkRules(value, `the rules in "${name}"`, { locate });
-  for (const [column, columnRules] of Object.entries(rules.columns ?? {})) {
-    const problem = rangeProblem(columnRules);
-    if (problem === null) continue;
-    const where = locate(pointerTo('columns', column, 'range'));
-    throw new PlumblineError(
-      'CONFIG_INVALID',
-      `Cannot read the rules in "${name}": the range of "${column}" ${problem}: current value is ${JSON.stringify(columnRules.range)}`,
-      'write numbers for numeric columns, ISO 8601 times for time columns, the smaller bound first',
-      where === undefined ? {} : { where },
-    );
-  }
-  return rules;
-}
-
-function rangeProblem({ range, type }: ColumnRules): string | null {
-  const bounds = (range ?? []).filter((bound) => bound !== null);
-  if (bounds.length === 0) return null;
-  if (type === 'boolean') return 'must not be given, since booleans have no order';
-  const numeric = type === 'integer' || type === 'number';
-  const isNumber = (bound: unknown): boolean => /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(String(bound));
-  if (numeric && !bounds.every(isNumber)) return 'must hold numbers';
-  if (type === 'time' && !bounds.every((bound) => typeof bound === 'string' && !Number.isNaN(Date.parse(bound))))
-    return 'must hold times';
-  if (type === 'string' && bounds.some((bound) => typeof bound === 'number')) return 'must hold text';
-  const [low, high] = type === 'time' ? bounds.map((bound) => Date.parse(String(bound))) : bounds.map(Number);
-  if (low === undefined || high === undefined || type === 'string') return null;
-  return low > high ? 'must ascend' : null;
+  const rules = await readShape(value, `the rules in "${name}"`, { locate });
+  const [problem] = rulesProblems(rules);
+  if (problem === undefined) return rules;
+  const where = locate(pointerTo(...problem.keys));
+  throw new PlumblineError(
+    'CONFIG_INVALID',
+    `Cannot read the rules in "${name}": ${problem.what} ${problem.must}: current value is ${JSON.stringify(problem.value)}`,
+    problem.fix,
+    where === undefined ? {} : { where },
+  );
 }
 
 /** A JSON pointer. */
@@ -79,8 +62,8 @@ function foreignKind(value: Json): string | null {
 function unsupported(kind: string, name: string): PlumblineError {
   return new PlumblineError(
     'CONFIG_UNSUPPORTED',
-    `Cannot use the schema "${name}": it must be Plumbline YAML: it is a ${kind}, which this version does not read`,
-    'write the rules as Plumbline YAML, or let infer-schema write a first draft',
+    `Cannot use the schema "${name}": it must be Plumbline YAML here: it is a ${kind}`,
+    'write the rules as Plumbline YAML',
     { where: { file: name } },
   );
 }
