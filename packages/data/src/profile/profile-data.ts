@@ -1,107 +1,59 @@
 import type { ColumnKind } from '../table/columns.ts';
 import { readAs } from '../table/read-as.ts';
 import type { Table, TableColumn } from '../table/table.ts';
-import { CERTAINLY_TEXT_FROM, countCategories, ownCategories } from './category-cells.ts';
-import { type ColumnMoments, scanMoments } from './column-moments.ts';
-import { countCells, cutEdges, type Edges } from './number-cells.ts';
-import {
-  type CategoryCells,
-  type ColumnProfile,
-  type NumberCells,
-  PROFILE_SCHEMA_NAME,
-  type Profile,
-} from './profile.ts';
+import { againstColumn } from './against-column.ts';
+import { againstReference } from './against-reference.ts';
+import { columnProfile } from './column-profile.ts';
+import { countColumns } from './count-columns.ts';
+import { type ColumnProfile, PROFILE_SCHEMA_NAME, type Profile } from './profile.ts';
 
 /** What a profile is made against and for. */
 export interface ProfileOptions {
   /** Count against the edges and categories of this profile instead of the data's own: what drift needs. */
-  readonly reference?: { readonly profile: Profile; readonly sha256: string };
+  readonly reference?: ReferenceProfile;
+  /** Count against this profile besides: merged with others of its kind, the result is still judged exactly. See `againstReference`. */
+  readonly against?: ReferenceProfile;
   /** sha256 of the rules the data is judged by. */
   readonly rules?: readonly string[];
   /** What text columns are meant to hold, by name; a reference's kinds outrank these. See `readAs`. */
   readonly kinds?: ReadonlyMap<string, ColumnKind>;
 }
 
-type Scanned = TableColumn & ColumnMoments;
+/** A profile to count against, with the digest of its bytes. */
+export interface ReferenceProfile {
+  readonly profile: Profile;
+  readonly sha256: string;
+}
 
 /**
- * Counts a table. Scans: one where text is meant to be something else, one for counts and moments of all columns, one for the edges of all numeric columns (on every k-th row; left out
- * with a reference), one for their cells, and one narrow scan for each categorical column and each numeric column of few values.
+ * Counts a table. Scans: one where text is meant to be something else, one of every k-th row, a narrow one for each column of few values
+ * (or one of many such columns), one of everything for all other columns, and a narrow one for each column of text in which some values
+ * may be frequent. Memory does not grow with the rows.
  */
 export async function profileData(table: Table, options: ProfileOptions = {}): Promise<Profile> {
-  const reference = new Map(options.reference?.profile.columns.map((column) => [column.name, column]));
-  const kinds = new Map([...(options.kinds ?? []), ...[...reference].map(([name, { kind }]) => [name, kind] as const)]);
-  const read = await readAs(table, kinds);
-  const moments = await scanMoments(table, read);
-  const columns: readonly Scanned[] = read.map((column, index) => ({ ...column, ...moments[index]! }));
-  const numeric = columns.filter(({ kind }) => kind === 'integer' || kind === 'number' || kind === 'time');
-  const cells = await numberCells(table, numeric, options.reference === undefined ? null : reference);
-  const profiles: ColumnProfile[] = [];
-  for (const column of columns) {
-    const numbers = cells.get(column.name);
-    profiles.push({
-      name: column.name,
-      kind: column.kind,
-      type: column.type,
-      nulls: column.nulls,
-      nans: column.nans,
-      infinities: column.infinities,
-      ...(numbers === undefined ? await words(table, column, reference.get(column.name)) : { numbers }),
-    });
-  }
-  return {
+  const reference = options.reference ?? options.against;
+  const known = new Map(reference?.profile.columns.map((column) => [column.name, column]));
+  const columns = await readAs(table, meantKinds(options, known));
+  const counted = await countColumns(table, columns, known);
+  const own: Profile = {
     schema: PROFILE_SCHEMA_NAME,
     rows: table.rows,
     rules: [...(options.rules ?? [])].sort(),
-    edgesFrom: options.reference?.sha256 ?? null,
-    columns: profiles,
+    edgesFrom: null,
+    columns: counted.map((column) => columnProfile(column, table.rows)),
   };
+  if (reference === undefined) return own;
+  const against = counted.flatMap((column) => {
+    const before = known.get(column.column.name);
+    return before === undefined ? [] : [againstColumn(column, before)];
+  });
+  const counts = { ...own, against: { sha256: reference.sha256, columns: against } };
+  return options.reference === undefined ? counts : againstReference(counts, reference).profile;
 }
 
-async function numberCells(
-  table: Table,
-  numeric: readonly Scanned[],
-  reference: ReadonlyMap<string, ColumnProfile> | null,
-): Promise<ReadonlyMap<string, NumberCells>> {
-  const cut =
-    reference === null ? await cutEdges(table, numeric) : numeric.map(({ name }) => edgesOf(reference.get(name)));
-  const counted = await countCells(
-    table,
-    numeric.map((column, index) => ({ ...column, edges: cut[index]?.edges ?? [] })),
-  );
-  return new Map(
-    numeric.map((column, index) => [
-      column.name,
-      {
-        count: table.rows - column.nulls - column.nans - column.infinities,
-        min: column.min,
-        max: column.max,
-        mean: column.mean,
-        sd: column.sd,
-        edges: cut[index]?.edges ?? [],
-        counts: counted[index] ?? [0],
-        exhaustive: cut[index]?.exhaustive ?? false,
-      },
-    ]),
-  );
-}
-
-function edgesOf(column: ColumnProfile | undefined): Edges {
-  return { edges: column?.numbers?.edges ?? [], exhaustive: column?.numbers?.exhaustive ?? false };
-}
-
-async function words(
-  table: Table,
-  column: Scanned,
-  reference: ColumnProfile | undefined,
-): Promise<{ categories?: CategoryCells; text?: { distinctAbout: number } }> {
-  if (column.kind === 'other') return {};
-  if (reference?.categories !== undefined)
-    return { categories: await countCategories(table, column, reference.categories) };
-  const text = { text: { distinctAbout: column.distinctAbout } };
-  // A reference without categories has nothing to be compared with: the column is not counted again.
-  if (reference !== undefined) return text;
-  if (column.distinctAbout >= CERTAINLY_TEXT_FROM) return text;
-  const own = await ownCategories(table, column);
-  return own === null ? text : { categories: own };
+function meantKinds(
+  { kinds }: ProfileOptions,
+  known: ReadonlyMap<string, ColumnProfile>,
+): ReadonlyMap<TableColumn['name'], ColumnKind> {
+  return new Map([...(kinds ?? []), ...[...known].map(([name, { kind }]) => [name, kind] as const)]);
 }

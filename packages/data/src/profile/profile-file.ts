@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { canonicalJson, guard, parseJson, readTextFile, sha256Of, toJson } from '@plumbline/boundary';
 import { PlumblineError } from '@plumbline/core';
-import type { ColumnProfile, Profile } from './profile.ts';
+import { contradictionIn } from './contradictions.ts';
+import type { Profile } from './profile.ts';
 import { PROFILE_SCHEMA } from './profile-schema.ts';
 
 const PROFILE_BYTES_MAX = 64 * 1024 * 1024;
@@ -12,7 +13,7 @@ export interface FiledProfile {
   readonly sha256: string;
 }
 
-const checkProfile = guard<Profile>(PROFILE_SCHEMA);
+const checkProfile = guard<Profile>(PROFILE_SCHEMA, { allProblems: false });
 
 /** Reads a profile. Throws `DATA_MISSING`, `LIMIT_SIZE`, `DATA_UNREADABLE` (shape) or `DATA_INVALID` (counts that contradict one another). */
 export async function readProfile(path: string): Promise<FiledProfile> {
@@ -24,40 +25,39 @@ export async function readProfile(path: string): Promise<FiledProfile> {
 export async function parseProfile(text: string, what: string): Promise<Profile> {
   const options = { code: 'DATA_UNREADABLE', fix: 'use the file as validate-data wrote it' } as const;
   const profile = await checkProfile(parseJson(text, what, options), what, options);
-  for (const column of profile.columns) {
-    const problem = contradiction(column, profile.rows);
-    if (problem !== null) {
-      throw new PlumblineError('DATA_INVALID', `Cannot use ${what}: column "${column.name}": ${problem}`, options.fix);
-    }
+  const problem = contradictionIn(profile);
+  if (problem !== null) {
+    throw new PlumblineError('DATA_INVALID', `Cannot use ${what}: ${problem}`, options.fix);
   }
   return profile;
 }
 
-/** Writes a profile as canonical JSON and returns its digest. */
+/**
+ * Writes a profile as canonical JSON; gives back what was written, with its digest. One too large to be read again is written without its
+ * samples. Throws `LIMIT_SIZE` where it still is too large.
+ */
 export async function writeProfile(profile: Profile, path: string): Promise<FiledProfile> {
-  const text = canonicalJson(toJson(profile));
+  const { text, written } = fittingText(profile, PROFILE_BYTES_MAX);
   await parseProfile(text, 'the profile to be written');
   await writeFile(path, text);
-  return { profile, sha256: sha256Of(text) };
+  return { profile: written, sha256: sha256Of(text) };
 }
 
-function contradiction({ numbers, categories, ...column }: ColumnProfile, rows: number): string | null {
-  const present = rows - column.nulls - column.nans - column.infinities;
-  if (present < 0) return 'nulls, NaN and infinite values must not exceed the rows';
-  if (numbers !== undefined) {
-    if (numbers.counts.length !== numbers.edges.length + 1) return 'there must be one more count than edges';
-    if (numbers.edges.some((edge, index) => index > 0 && !(edge > numbers.edges[index - 1]!)))
-      return 'edges must ascend';
-    if (numbers.count !== present || sum(numbers.counts) !== present)
-      return `counts must add up to ${present} finite values`;
+/** A profile, or what is left of it without its samples, as text of so many bytes at most. */
+export function fittingText(profile: Profile, bytesMax: number): { readonly text: string; readonly written: Profile } {
+  let bytes = 0;
+  for (const written of [profile, withoutSamples(profile)]) {
+    const text = canonicalJson(toJson(written));
+    bytes = Buffer.byteLength(text);
+    if (bytes <= bytesMax) return { text, written };
   }
-  if (categories === undefined) return null;
-  if (new Set(categories.categories.map(({ key }) => key)).size !== categories.categories.length)
-    return 'categories must differ';
-  const total = sum(categories.categories.map(({ count }) => count)) + categories.unseen;
-  return categories.count === present && total === present ? null : `counts must add up to ${present} values`;
+  throw new PlumblineError(
+    'LIMIT_SIZE',
+    `Cannot write the profile: it must be at most ${bytesMax} bytes: it has ${bytes}`,
+    'profile fewer columns, or put wide vectors into one list column',
+  );
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function withoutSamples({ rowsSample: _, columns, ...profile }: Profile): Profile {
+  return { ...profile, columns: columns.map(({ sample: _sample, ...column }) => column) };
 }
