@@ -3,12 +3,13 @@ import {
   ksOfCells,
   ksPValue,
   seededRandom,
+  separationTest,
   shareMoveLower,
   shareMovePValue,
   shareMoveUpper,
   totalVariationTest,
 } from '@plumbline/stats';
-import type { DriftHypothesis } from './drift-hypothesis.ts';
+import { type CountHypothesis, type DriftHypothesis, sizesOf } from './drift-hypothesis.ts';
 
 /** What the counts prove about one hypothesis. */
 export interface DriftBounds {
@@ -16,44 +17,62 @@ export interface DriftBounds {
   readonly pValue: number;
   readonly lower: (alpha: number) => number;
   readonly upper: (alpha: number) => number;
-  /** What of the upper bound no number of rows removes. */
-  readonly resolution: number;
+  /** What of either bound no number of rows removes. */
+  readonly fixed: { readonly below: number; readonly above: number };
 }
 
-/** Bounds by the hypothesis' own measure. Both sides must have rows. */
+const EXACT = { below: 0, above: 0 };
+
+/** Bounds by the hypothesis' own measure, at the effective number of rows. Both sides must have rows. */
 export function boundDrift(hypothesis: DriftHypothesis, seed: string): DriftBounds {
+  const { reference, current, tolerance } = hypothesis;
   switch (hypothesis.measure) {
     case 'ks':
       return ksBounds(hypothesis);
     case 'total-variation': {
-      const test = totalVariationTest(hypothesis.reference, hypothesis.current, { random: seededRandom(seed) });
-      return { ...test, pValue: test.pValue(hypothesis.tolerance), resolution: 0 };
+      const { before, after } = worth(hypothesis);
+      const test = totalVariationTest(before, after, { random: seededRandom(seed) });
+      return { ...test, pValue: test.pValue(tolerance), fixed: EXACT };
     }
     case 'share':
       return shareBounds(hypothesis);
+    case 'auc': {
+      const test = separationTest(reference, current, hypothesis.designEffect);
+      return { ...test, pValue: test.pValue(tolerance), fixed: EXACT };
+    }
   }
 }
 
-function ksBounds({ reference, current, tolerance, resolution }: DriftHypothesis): DriftBounds {
-  const n = total(reference);
-  const m = total(current);
-  const distance = ksOfCells(reference, current);
+/** Counts in units of independent rows. */
+function worth({ reference, current, designEffect = [1, 1] }: CountHypothesis) {
   return {
-    distance,
-    resolution,
-    pValue: ksPValue(distance, tolerance, { n, m }),
-    lower: (alpha) => Math.max(0, distance - ksHalfWidth(n, m, alpha)),
-    upper: (alpha) => Math.min(1, distance + resolution + ksHalfWidth(n, m, alpha)),
+    before: reference.map((count) => count / designEffect[0]),
+    after: current.map((count) => count / designEffect[1]),
   };
 }
 
-function shareBounds({ reference, current, tolerance }: DriftHypothesis): DriftBounds {
-  const before = { successes: reference[0] ?? 0, trials: total(reference) };
-  const after = { successes: current[0] ?? 0, trials: total(current) };
+/** Sketch errors are no chance: they are taken off the lower bound and put on the upper one in full. */
+function ksBounds(hypothesis: CountHypothesis): DriftBounds {
+  const { reference, current, tolerance, resolution, rankError = 0 } = hypothesis;
+  const [n, m] = sizesOf(hypothesis).effective;
+  const distance = ksOfCells(reference, current);
+  return {
+    distance,
+    fixed: { below: rankError, above: resolution + rankError },
+    pValue: ksPValue(distance - rankError, tolerance, { n, m }),
+    lower: (alpha) => Math.max(0, distance - rankError - ksHalfWidth(n, m, alpha)),
+    upper: (alpha) => Math.min(1, distance + resolution + rankError + ksHalfWidth(n, m, alpha)),
+  };
+}
+
+function shareBounds(hypothesis: CountHypothesis): DriftBounds {
+  const counts = worth(hypothesis);
+  const before = { successes: counts.before[0] ?? 0, trials: total(counts.before) };
+  const after = { successes: counts.after[0] ?? 0, trials: total(counts.after) };
   return {
     distance: Math.abs(after.successes / after.trials - before.successes / before.trials),
-    resolution: 0,
-    pValue: shareMovePValue(before, after, tolerance),
+    fixed: EXACT,
+    pValue: shareMovePValue(before, after, hypothesis.tolerance),
     lower: (alpha) => shareMoveLower(before, after, alpha),
     upper: (alpha) => shareMoveUpper(before, after, alpha),
   };

@@ -1,67 +1,104 @@
-import { type CellDistances, cellDistances, wassersteinOfCells } from '@plumbline/stats';
-import type { ColumnProfile } from '../profile/profile.ts';
+import {
+  type CellDistances,
+  cellDistances,
+  chiSquareTest,
+  gTest,
+  jensenShannonDivergence,
+  ksOfCells,
+  ksTwoSampleTest,
+  mergeRareCells,
+  totalVariation,
+  wassersteinOfCells,
+} from '@plumbline/stats';
+import { onEdges } from '../profile/on-edges.ts';
+import type { ColumnProfile, NumberCells } from '../profile/profile.ts';
+import { type DistanceCell, distanceCells, valueCells, withRareJoined } from './distance-cells.ts';
+import { robustScale } from './robust-scale.ts';
 
-const GROUPS = 10;
-
-/** Distances other tools print, over deciles of the reference or over categories. Reported, never judged. */
+/**
+ * Distances other tools print. Reported, never judged. Over tenths of the reference or over categories; null, NaN and infinite are cells of
+ * their own, as are unseen categories and, for PSI, rare ones (below 1 % of the reference).
+ */
 export interface ColumnDistances extends CellDistances {
+  /** In bits: the square of `jensenShannon`. */
+  readonly jensenShannonDivergence: number;
+  readonly totalVariation: number;
+  /** p of equal laws by the chi-square and the G test of homogeneity, rare cells merged (`mergeRareCells`). */
+  readonly chiSquareP: number;
+  readonly gTestP: number;
+  /** Kolmogorov–Smirnov distance over finite values, and its p; null for categories. */
+  readonly ks: number | null;
+  readonly ksP: number | null;
   /** In units of the data; null for categories. */
   readonly wasserstein: number | null;
-  /** Shares of both sides in the groups the distances were taken over, for a chart. */
+  /** The same divided by the named width of the reference; null for categories and for a constant reference. */
+  readonly wassersteinScaled: { readonly value: number; readonly of: string } | null;
+  /** Shares of both sides in the tenths or categories, what is missing left out, for a chart. */
   readonly reference: readonly number[];
   readonly current: readonly number[];
+  /** The same cells with their limits or keys, which are values of the data. */
+  readonly cells: readonly DistanceCell[];
 }
 
 /** Distances of one column, or null where either side has no distribution. */
 export function columnDistances(before: ColumnProfile, after: ColumnProfile): ColumnDistances | null {
-  if (before.numbers !== undefined && after.numbers !== undefined) {
-    if (before.numbers.count === 0 || after.numbers.count === 0) return null;
-    const groups = deciles(before.numbers.counts, after.numbers.counts);
-    const low = Math.min(before.numbers.min ?? 0, after.numbers.min ?? 0, before.numbers.edges[0] ?? 0);
-    const high = Math.max(before.numbers.max ?? 0, after.numbers.max ?? 0, before.numbers.edges.at(-1) ?? 0);
-    const wasserstein = wassersteinOfCells(before.numbers.counts, after.numbers.counts, [
-      low,
-      ...before.numbers.edges,
-      high,
-    ]);
-    return { ...cellDistances(groups.reference, groups.current), wasserstein, ...shares(groups) };
-  }
-  if (before.categories === undefined || after.categories === undefined) return null;
-  if (before.categories.count === 0 || after.categories.count === 0) return null;
-  const counts = new Map(after.categories.categories.map(({ key, count }) => [key, count]));
-  const groups = {
-    reference: [...before.categories.categories.map(({ count }) => count), 0],
-    current: [...before.categories.categories.map(({ key }) => counts.get(key) ?? 0), after.categories.unseen],
+  const whole = distanceCells(before, after, 'reference-deciles');
+  const values = valueCells(before, after, 'reference-deciles');
+  // Of text without a frequent value there is but one cell.
+  if (whole === null || values === null || values.every(({ content }) => content.kind === 'rare')) return null;
+  const { reference, current } = sides(whole);
+  const joined = sides(withRareJoined(whole));
+  const merged = mergeRareCells(reference, current);
+  return {
+    ...cellDistances(reference, current),
+    psi: cellDistances(joined.reference, joined.current).psi,
+    jensenShannonDivergence: jensenShannonDivergence(reference, current),
+    totalVariation: totalVariation(reference, current),
+    chiSquareP: chiSquareTest(merged.reference, merged.current).pValue,
+    gTestP: gTest(merged.reference, merged.current).pValue,
+    ...numberDistances(before.numbers, after.numbers),
+    reference: shares(sides(values).reference),
+    current: shares(sides(values).current),
+    cells: whole,
   };
-  return { ...cellDistances(groups.reference, groups.current), wasserstein: null, ...shares(groups) };
 }
 
-interface Groups {
+/** Counts of both sides. */
+export function sides(cells: readonly DistanceCell[]): {
   readonly reference: readonly number[];
   readonly current: readonly number[];
+} {
+  return { reference: cells.map(({ reference }) => reference), current: cells.map(({ current }) => current) };
 }
 
-/** Neighbouring cells joined until each group holds a tenth of the reference; a large atom is a group by itself. */
-function deciles(reference: readonly number[], current: readonly number[]): Groups {
-  const wanted = total(reference) / GROUPS;
-  const groups: { reference: number; current: number }[] = [];
-  let open = { reference: 0, current: 0 };
-  for (const [cell, count] of reference.entries()) {
-    open = { reference: open.reference + count, current: open.current + current[cell]! };
-    if (open.reference < wanted) continue;
-    groups.push(open);
-    open = { reference: 0, current: 0 };
+function numberDistances(before: NumberCells | undefined, after: NumberCells | undefined) {
+  if (before === undefined || after === undefined) {
+    return { ks: null, ksP: null, wasserstein: null, wassersteinScaled: null };
   }
-  if (open.reference > 0 || open.current > 0) groups.push(open);
-  return { reference: groups.map((group) => group.reference), current: groups.map((group) => group.current) };
+  const ks = ksOfColumns(before, after);
+  const wasserstein = wassersteinOfColumns(before, after);
+  const scale = robustScale(before);
+  return {
+    ks,
+    ksP: ksTwoSampleTest(ks, before.count, after.count).pValue,
+    wasserstein,
+    wassersteinScaled: scale === null ? null : { value: wasserstein / scale.width, of: scale.of },
+  };
 }
 
-function shares({ reference, current }: Groups): Groups {
-  const n = total(reference);
-  const m = total(current);
-  return { reference: reference.map((count) => count / n), current: current.map((count) => count / m) };
+/** Kolmogorov–Smirnov distance at the reference's edges. */
+export function ksOfColumns(before: NumberCells, after: NumberCells): number {
+  return ksOfCells(before.counts, onEdges(after, before.edges).counts);
 }
 
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+/** Wasserstein-1 distance in units of the data, each cell's mass spread evenly. */
+export function wassersteinOfColumns(before: NumberCells, after: NumberCells): number {
+  const low = Math.min(before.min ?? 0, after.min ?? 0, before.edges[0] ?? 0);
+  const high = Math.max(before.max ?? 0, after.max ?? 0, before.edges.at(-1) ?? 0);
+  return wassersteinOfCells(before.counts, onEdges(after, before.edges).counts, [low, ...before.edges, high]);
+}
+
+function shares(counts: readonly number[]): readonly number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => count / total);
 }

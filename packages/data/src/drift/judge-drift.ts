@@ -1,26 +1,33 @@
 import { sha256Of } from '@plumbline/boundary';
 import { benjaminiHochberg } from '@plumbline/stats';
 import type { Profile } from '../profile/profile.ts';
+import { askDrift } from './ask-drift.ts';
 import { boundDrift, type DriftBounds } from './drift-bounds.ts';
-import { askDrift, type ChangedColumn, type DriftHypothesis, type DriftPolicy } from './drift-hypothesis.ts';
+import {
+  type ChangedColumn,
+  type DriftHypothesis,
+  type DriftPolicy,
+  type SampleSizes,
+  sizesOf,
+} from './drift-hypothesis.ts';
+import { rowsToSettle } from './rows-to-settle.ts';
 
 /** `drifted`: proven to exceed the tolerance. `stable`: proven not to. `undetermined`: these rows cannot tell. */
 export type DriftAnswer = 'drifted' | 'stable' | 'undetermined';
 
 /** One hypothesis, judged. The lower bound is at level 1 − Rq/m, the upper one at 1 − q, so that drifted ⇔ lower > tolerance. */
-export interface ComponentDrift extends DriftHypothesis {
-  readonly n: number;
-  readonly m: number;
-  readonly distance: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly pValue: number;
-  readonly answer: DriftAnswer;
-  /** Below 50 rows a side nothing is judged. */
-  readonly tooFewRows: boolean;
-  /** About how many rows a side would settle an undetermined answer; null where no number would. */
-  readonly rowsNeeded: number | null;
-}
+export type ComponentDrift = DriftHypothesis &
+  SampleSizes & {
+    readonly distance: number;
+    readonly lower: number;
+    readonly upper: number;
+    readonly pValue: number;
+    readonly answer: DriftAnswer;
+    /** Below 50 independent rows a side nothing is judged. */
+    readonly tooFewRows: boolean;
+    /** About how many rows a side would settle an undetermined answer; null where no number would. */
+    readonly rowsNeeded: number | null;
+  };
 
 /** One column: drifted if any component is, stable if all are. */
 export interface ColumnDrift {
@@ -43,7 +50,7 @@ export interface DriftResult {
   readonly level: number;
 }
 
-/** Fewest rows a side. */
+/** Fewest independent rows a side. */
 export const DRIFT_ROWS_MIN = 50;
 
 /** Judges drift between a reference and current data counted against it. Pure: the same profiles and seed give the same answer. */
@@ -60,30 +67,8 @@ export interface HypothesesContext extends Pick<DriftPolicy, 'falseDiscoveryRate
 
 /** The answer as a function of the counts alone: what evidence records and `verify` recomputes. */
 export function judgeHypotheses(hypotheses: readonly DriftHypothesis[], context: HypothesesContext): DriftResult {
-  const q = context.falseDiscoveryRate;
-  const bounded = hypotheses.map((hypothesis) => ({
-    hypothesis,
-    ...sizes(hypothesis),
-    bounds: boundsOf(hypothesis, context.seed),
-  }));
-  const judged = bounded.filter(({ n, m }) => Math.min(n, m) >= DRIFT_ROWS_MIN);
-  const { rejected, rejections, threshold } = benjaminiHochberg(
-    judged.map(({ bounds }) => bounds?.pValue ?? 1),
-    q,
-  );
-  const components = bounded.map((item): ComponentDrift => {
-    const { hypothesis, n, m, bounds } = item;
-    const index = judged.indexOf(item);
-    if (index < 0 || bounds === null) return unjudged(hypothesis, { n, m, bounds });
-    const isDrifted = rejected[index] === true;
-    const lower = bounds.lower(threshold);
-    const upper = bounds.upper(q);
-    const answer = isDrifted ? 'drifted' : upper <= hypothesis.tolerance ? 'stable' : 'undetermined';
-    const { distance, pValue } = bounds;
-    const rowsNeeded =
-      answer === 'undetermined' ? rowsToSettle({ lower, upper, bounds, rows: Math.min(n, m) }, hypothesis) : null;
-    return { ...hypothesis, n, m, distance, lower, upper, pValue, answer, tooFewRows: false, rowsNeeded };
-  });
+  const { decisions, judged, rejections, level } = decideHypotheses(hypotheses, context);
+  const components = decisions.map((decision) => componentOf(decision, level));
   const columns = byColumn(components, context.changed);
   return {
     columns,
@@ -92,53 +77,74 @@ export function judgeHypotheses(hypotheses: readonly DriftHypothesis[], context:
       .map(({ column }) => column)
       .sort(),
     added: context.added,
-    hypotheses: judged.length,
+    hypotheses: judged,
     rejections,
-    level: threshold,
+    level,
   };
 }
 
-function sizes({ reference, current }: DriftHypothesis): { readonly n: number; readonly m: number } {
-  return { n: total(reference), m: total(current) };
+/** The answer to one hypothesis, before the bound that is printed beside it is computed. */
+export interface Decision {
+  readonly hypothesis: DriftHypothesis;
+  readonly sizes: SampleSizes;
+  /** Null where a side has no rows. */
+  readonly bounds: DriftBounds | null;
+  readonly answer: DriftAnswer;
+  readonly upper: number;
+  readonly tooFewRows: boolean;
 }
 
-function boundsOf(hypothesis: DriftHypothesis, seed: string): DriftBounds | null {
-  const { n, m } = sizes(hypothesis);
-  if (n === 0 || m === 0) return null;
-  return boundDrift(hypothesis, sha256Of(`${seed} ${hypothesis.component} ${hypothesis.column}`));
+/** The answers to a family of hypotheses, and the level they were found at. */
+export interface Decisions {
+  readonly decisions: readonly Decision[];
+  readonly judged: number;
+  readonly rejections: number;
+  readonly level: number;
 }
 
-function unjudged(
-  hypothesis: DriftHypothesis,
-  { n, m, bounds }: { readonly n: number; readonly m: number; readonly bounds: DriftBounds | null },
+/** Benjamini–Hochberg over all hypotheses with rows enough, then the three answers. */
+export function decideHypotheses(
+  hypotheses: readonly DriftHypothesis[],
+  { falseDiscoveryRate: q, seed }: Pick<DriftPolicy, 'falseDiscoveryRate' | 'seed'>,
+): Decisions {
+  const asked = hypotheses.map((hypothesis) => {
+    const sizes = sizesOf(hypothesis);
+    const hasRows = sizes.n > 0 && sizes.m > 0;
+    const ownSeed = sha256Of(`${seed} ${hypothesis.component} ${hypothesis.column}`);
+    const bounds = hasRows ? boundDrift(hypothesis, ownSeed) : null;
+    return { hypothesis, sizes, bounds, tooFewRows: Math.min(...sizes.effective) < DRIFT_ROWS_MIN };
+  });
+  const judged = asked.filter(({ tooFewRows }) => !tooFewRows);
+  const { rejected, rejections, threshold } = benjaminiHochberg(
+    judged.map(({ bounds }) => bounds?.pValue ?? 1),
+    q,
+  );
+  const isRejected = new Set(judged.filter((_, index) => rejected[index] === true));
+  const decisions = asked.map((item): Decision => {
+    const upper = item.tooFewRows ? 1 : (item.bounds?.upper(q) ?? 1);
+    const isStable = !item.tooFewRows && upper <= item.hypothesis.tolerance;
+    return { ...item, upper, answer: isRejected.has(item) ? 'drifted' : isStable ? 'stable' : 'undetermined' };
+  });
+  return { decisions, judged: judged.length, rejections, level: threshold };
+}
+
+function componentOf(
+  { hypothesis, sizes, bounds, answer, upper, tooFewRows }: Decision,
+  level: number,
 ): ComponentDrift {
-  const nothing = {
-    lower: 0,
-    upper: 1,
-    pValue: 1,
-    answer: 'undetermined',
-    tooFewRows: true,
-    rowsNeeded: DRIFT_ROWS_MIN,
-  } as const;
-  return { ...hypothesis, n, m, distance: bounds?.distance ?? 0, ...nothing };
+  const common = { ...hypothesis, ...sizes, answer, upper, tooFewRows, distance: bounds?.distance ?? 0 };
+  if (tooFewRows || bounds === null) return { ...common, lower: 0, pValue: 1, rowsNeeded: DRIFT_ROWS_MIN };
+  const lower = onItsSide(bounds.lower(level), answer, hypothesis.tolerance);
+  const rowsNeeded =
+    answer === 'undetermined' ? rowsToSettle({ lower, upper, bounds, sizes }, hypothesis.tolerance) : null;
+  return { ...common, lower, pValue: bounds.pValue, rowsNeeded };
 }
 
-/** A bound's distance from the estimate shrinks with the root of the rows, but for what the cells cannot resolve. */
-function rowsToSettle(
-  { lower, upper, bounds, rows }: { lower: number; upper: number; bounds: DriftBounds; rows: number },
-  { tolerance }: DriftHypothesis,
-): number | null {
-  const above = bounds.distance > tolerance;
-  const fixed = above ? 0 : bounds.resolution;
-  const gap = Math.abs(bounds.distance - tolerance) - fixed;
-  const width = above ? bounds.distance - lower : upper - bounds.distance - fixed;
-  if (!(gap > 0)) return null;
-  const needed = Math.ceil(rows * (width / gap) ** 2);
-  return needed <= ROWS_NEEDED_MAX ? Math.max(needed, rows + 1) : null;
+/** Flagged ⇔ printed bound > tolerance. A bound found by bisection may miss by its last digit, which must not make two statements of one. */
+function onItsSide(lower: number, answer: DriftAnswer, tolerance: number): number {
+  if (answer !== 'drifted') return Math.min(lower, tolerance);
+  return lower > tolerance ? lower : tolerance + Number.EPSILON;
 }
-
-/** Beyond this no number of rows is worth naming. */
-const ROWS_NEEDED_MAX = 1e9;
 
 function byColumn(components: readonly ComponentDrift[], changed: readonly ChangedColumn[]): readonly ColumnDrift[] {
   const grouped = Map.groupBy(components, ({ column }) => column);
@@ -151,8 +157,4 @@ function byColumn(components: readonly ComponentDrift[], changed: readonly Chang
 function worstAnswer(components: readonly ComponentDrift[]): DriftAnswer {
   if (components.some(({ answer }) => answer === 'drifted')) return 'drifted';
   return components.every(({ answer }) => answer === 'stable') ? 'stable' : 'undetermined';
-}
-
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -135,12 +135,13 @@ describe('judgeDrift', () => {
 });
 
 describe('driftPolicy', () => {
+  const columnsOf = (...names: readonly string[]) => names.map((name) => ({ name, kind: 'number' as const }));
   const settings = { tolerance: 0.05, falseDiscoveryRate: 0.05, labelColumn: 'y', idColumns: ['id'], seed: SEED };
   const head = {
     drift: { tolerance: 0.04, columns: { x: { tolerance: 0.2 }, z: { ignore: true, 'missing-tolerance': 0.1 } } },
   };
   it('takes the column, then the table, then the input; less for a label; and leaves ids out', () => {
-    const made = driftPolicy(['x', 'y', 'z'], [[head]], settings);
+    const made = driftPolicy(columnsOf('x', 'y', 'z'), [[head]], settings);
     expect([...made.columns]).toEqual([
       ['x', { tolerance: 0.2, shareTolerance: 0.02 }],
       ['y', { tolerance: 0.02, shareTolerance: 0.02 }],
@@ -150,7 +151,7 @@ describe('driftPolicy', () => {
   });
 
   it('lets a policy only be tightened', () => {
-    const made = driftPolicy(['x', 'z'], [[head], [{}]], settings);
+    const made = driftPolicy(columnsOf('x', 'z'), [[head], [{}]], settings);
     expect([...made.columns.values()]).toEqual([
       { tolerance: 0.05, shareTolerance: 0.02 },
       { tolerance: 0.04, shareTolerance: 0.02 },
