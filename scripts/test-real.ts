@@ -2,11 +2,29 @@
 // so that a test's own time is not spent on it; nothing is skipped.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { act, actionlint, chromium, mlflow, skopeo, twinPython, zizmor } from '../test/real/support/provision.ts';
+import {
+  act,
+  actionlint,
+  chromium,
+  greatExpectations,
+  mlflow,
+  skopeo,
+  twinPython,
+  zizmor,
+} from '../test/real/support/provision.ts';
 
 const root = join(import.meta.dirname, '..');
 
-for (const [name, provide] of Object.entries({ act, actionlint, zizmor, mlflow, twinPython, skopeo, chromium })) {
+for (const [name, provide] of Object.entries({
+  act,
+  actionlint,
+  zizmor,
+  mlflow,
+  twinPython,
+  greatExpectations,
+  skopeo,
+  chromium,
+})) {
   const started = performance.now();
   provide();
   console.log(`${name}: ready after ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -53,5 +53,7 @@ export const zizmor = (): string => pythonTool('zizmor', 'zizmor', ['zizmor==1.3
 export const mlflow = (): string => pythonTool('mlflow-auth', 'mlflow', ['mlflow[auth]==3.17.*']);
 export const twinPython = (): string =>
   pythonTool('twin', 'python', ['scikit-learn', 'skl2onnx', 'pyarrow', 'pandas', 'mlflow-skinny']);
+export const greatExpectations = (): string =>
+  pythonTool('great-expectations-sql', 'python', ['great_expectations==1.24.1', 'pandas<3', 'sqlalchemy']);
 export const skopeo = (): string => debianTool('skopeo');
 export const chromium = (): string => debianTool('chromium');
