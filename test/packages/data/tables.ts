@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as duckdb from '@duckdb/node-api';
-import { openData, type Table, type TableOptions } from '@plumbline/data';
+import { openData } from '../../../packages/data/src/table/open-data.ts';
+import type { Table, TableOptions } from '../../../packages/data/src/table/table.ts';
 
 /** A folder of the test's own. */
 export const folder = mkdtempSync(join(tmpdir(), 'plumbline-data-'));
