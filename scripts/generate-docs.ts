@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ACTION_NAMES, type ActionName, ERROR_CODES, EVIDENCE_SCHEMA, type JsonObject } from '@plumbline/core';
-import { RULES_SCHEMA } from '@plumbline/data';
+import { ANOMALY_TYPES, type AnomalyKind, expectationDocs, languageDocs, RULES_SCHEMA } from '@plumbline/data';
 import type { ConfigSection } from '@plumbline/frame';
 import { parse } from 'yaml';
 
@@ -47,6 +47,44 @@ write(
 );
 write('docs/schemas/evidence-v1.schema.json', json(EVIDENCE_SCHEMA));
 write('docs/schemas/plumbline.schema.json', json(await configurationSchema()));
+between(
+  'docs/great-expectations.md',
+  'expectations',
+  table(
+    ['expectation', 'about', 'arguments', 'row conditions', 'notes'],
+    expectationDocs().map(({ name, about, arguments: words, restrictable, note }) => [
+      `\`${name}\``,
+      about,
+      words.map((word) => `\`${word}\``).join(', '),
+      restrictable ? 'yes' : 'no',
+      note,
+    ]),
+  ),
+);
+for (const [name, rows] of Object.entries(await languageDocs())) {
+  between(
+    'docs/rule-languages.md',
+    name,
+    table(
+      ['written', 'becomes'],
+      rows.map(({ construct, becomes }) => [construct, becomes]),
+    ),
+  );
+}
+between(
+  'docs/tfdv.md',
+  'tfdv-anomalies',
+  table(
+    ['type', 'number', 'here', 'short description', 'note'],
+    Object.entries<AnomalyKind>(ANOMALY_TYPES).map(([name, { number, unraised, short, note }]) => [
+      `\`${name}\``,
+      String(number),
+      unraised ?? 'raised',
+      prose(short ?? ''),
+      prose(note ?? ''),
+    ]),
+  ),
+);
 between(
   'docs/errors.md',
   'error-codes',

@@ -68,9 +68,8 @@ export const validateDataCases: readonly FailClosedCase[] = [
     name: 'a CSV file has ragged lines',
     action: 'validate-data',
     arrange: (room) => ({ inputs: { data: room.write('data.csv', 'age,plan\n31,free\n44\n52,pro,extra\n') } }),
-    verdict: 'error',
-    code: 'DATA_UNREADABLE',
-    says: '"data.csv" at line 3: the line must have 2 fields: it has 1',
+    verdict: 'fail',
+    says: 'line 3 of "data.csv": the line must have 2 fields: it has 1',
   },
   {
     name: 'a CSV file is not UTF-8',
@@ -101,9 +100,8 @@ export const validateDataCases: readonly FailClosedCase[] = [
     name: 'a JSONL file has a broken line',
     action: 'validate-data',
     arrange: (room) => ({ inputs: { data: room.write('data.jsonl', '{"age": 31}\n{"age": 44\n{"age": 52}\n') } }),
-    verdict: 'error',
-    code: 'DATA_UNREADABLE',
-    says: 'data.jsonl',
+    verdict: 'fail',
+    says: 'line 2 of "data.jsonl"',
   },
   {
     name: 'two files are not of one table',
@@ -247,17 +245,17 @@ export const validateDataCases: readonly FailClosedCase[] = [
     says: 'trino://cluster',
   },
   {
-    name: 'the rules are of a kind that cannot be honoured',
+    name: 'the rules hold what cannot be honoured',
     action: 'validate-data',
     arrange: (room) => ({
       inputs: {
         data: room.write('data.csv', SOUND),
-        schema: room.write('schema.json', '{"fields": [{"name": "age"}]}'),
+        schema: room.write('suite.json', '{"expectations": [{"type": "expect_nothing_known", "kwargs": {}}]}'),
       },
     }),
     verdict: 'error',
     code: 'CONFIG_UNSUPPORTED',
-    says: 'Frictionless Table Schema',
+    says: 'expect_nothing_known',
   },
   {
     name: 'a rule holds a regular expression that is none',

@@ -1,11 +1,17 @@
 import { count, type Finding, percent, type Verdict, worstVerdict } from '@plumbline/core';
-import type { ColumnDrift, ComponentDrift, DriftResult, RuleFile, Table } from '@plumbline/data';
+import type { ColumnDrift, ComponentDrift, RuleSet } from '@plumbline/data';
 import type { Inputs } from './inputs.ts';
+import type { DriftOutcome } from './outcome.ts';
 
 /** A table without rows shows nothing, unless the rules allow one. */
-export function emptinessFindings(table: Table, rules: readonly RuleFile[]): readonly Finding[] {
-  if (table.rows > 0 || rules.some(({ rules: { rows } }) => rows?.['at-least'] === 0)) return [];
+export function emptinessFindings(rows: number, rules: readonly RuleSet[]): readonly Finding[] {
+  if (rows > 0 || rules.some(allowsEmptiness)) return [];
   return [{ check: 'rows.any', verdict: 'inconclusive', detail: 'The data has no rows: nothing can be shown of it' }];
+}
+
+/** Great Expectations' own meaning is kept: nothing breaks where there is nothing. */
+function allowsEmptiness({ own, suite }: RuleSet): boolean {
+  return suite !== null || own?.rules.rows?.['at-least'] === 0;
 }
 
 /** The same check under two sets of rules counts once, as the more severe of the two says. */
@@ -20,14 +26,21 @@ export function strictestOfEach(findings: readonly Finding[]): readonly Finding[
 }
 
 /** One finding a column. With `on-drift: ignore` drift is reported and judges nothing: there are none. */
-export function driftFindings({ columns }: DriftResult, onDrift: Inputs['onDrift']): readonly Finding[] {
+export function driftFindings({ result, incomparable }: DriftOutcome, onDrift: Inputs['onDrift']): readonly Finding[] {
   if (onDrift === 'ignore') return [];
-  return columns.map((column) => ({
-    check: `drift.${column.column}`,
-    verdict: driftVerdict(column, onDrift),
-    detail: driftDetail(column),
-    evidence: { answer: column.answer },
-  }));
+  const lost = incomparable.map(({ column, reason }): Finding => {
+    const detail = `Column "${column}" cannot be compared with the reference: ${reason}`;
+    return { check: `drift.${column}.comparable`, verdict: 'warn', detail };
+  });
+  const judged = result.columns.map(
+    (column): Finding => ({
+      check: `drift.${column.column}`,
+      verdict: driftVerdict(column, onDrift),
+      detail: driftDetail(column),
+      evidence: { answer: column.answer },
+    }),
+  );
+  return [...judged, ...lost];
 }
 
 /** What one column's answer does to the verdict. */
@@ -42,7 +55,8 @@ function driftDetail({ column, answer, components, changed }: ColumnDrift): stri
   const worst = decidingComponent(components);
   if (worst === null) return `Column "${column}" has nothing to compare`;
   const what = `${componentWords(worst)} of "${column}" moved by ${percent(worst.distance)}`;
-  if (worst.tooFewRows) return `${what}: too few rows to judge (${Math.min(worst.n, worst.m)}; at least 50 a side)`;
+  if (worst.tooFewRows)
+    return `${what}: too few rows to judge (worth ${count(Math.floor(Math.min(...worst.effective)))} independent ones; at least 50 a side)`;
   if (answer === 'drifted')
     return `${what} of rows, proven above ${percent(worst.lower)} (tolerance ${percent(worst.tolerance)})`;
   if (answer === 'stable')
@@ -71,6 +85,13 @@ export function componentWords({ component }: Pick<ComponentDrift, 'component'>)
     'nan-share': 'The NaN share',
     'infinite-share': 'The infinite share',
     'unseen-share': 'The share of unseen categories',
+    length: 'The length of the text',
+    script: 'The script of the text',
+    norm: 'The length of the vectors',
+    vocabulary: 'The vocabulary',
+    content: 'The content',
+    embedding: 'The embedding',
+    rows: 'The rows as a whole',
   };
   return words[component];
 }

@@ -1,57 +1,71 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import { canonicalJson, digestFile, sha256Of, toJson } from '@plumbline/boundary';
+import { join } from 'node:path';
+import { canonicalJson, seedOf, sha256Of, toJson } from '@plumbline/boundary';
 import { PlumblineError, type Subject } from '@plumbline/core';
 import {
-  type ColumnKind,
-  type Data,
+  asCategories,
+  type Dependence,
+  demandNoAddress,
+  designEffects,
   type FiledProfile,
   profileData,
   readProfile,
-  type Table,
-  type TableOptions,
+  type SplitCells,
+  splitReference,
+  withDesignEffects,
 } from '@plumbline/data';
 import { type Context, confinedPaths, registryPlace } from '@plumbline/frame';
+import { dataAtBase } from './data-at-base.ts';
 import type { Inputs } from './inputs.ts';
+import type { Reading } from './reading.ts';
+import { withSamples } from './samples.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What the data is compared with. */
 export interface Reference {
   readonly name: string;
   readonly filed: FiledProfile;
   readonly subjects: readonly Subject[];
+  /** Its cells in blocks of time or whole clusters, where rows hang together and it is not a profile. */
+  readonly split?: readonly SplitCells[];
+  /** True where it is the data of the pull request's base. */
+  readonly isBase?: boolean;
+}
+
+/** What rows of a reference are read and profiled by. */
+export interface ReferenceReading {
+  readonly reading: Reading;
+  readonly dependence: Dependence;
+  /** Columns of numbers that are names. */
+  readonly categorical: readonly string[];
 }
 
 /** A reference, none (nothing was asked for), or the reason why there is none to compare with. */
 export type Resolved = { readonly reference: Reference } | { readonly notice: string } | null;
 
-/** How data is read, for the reference too. */
-export interface Reading {
-  readonly data: Data;
-  readonly options: TableOptions;
-  /** The data's own files, absolute: `base` means these as they were. */
-  readonly paths: readonly string[];
-  /** What text columns are meant to hold. */
-  readonly kinds: ReadonlyMap<string, ColumnKind>;
-}
-
-const READABLE = 'files, a *.profile.json, registry:<name>@<alias>, or base';
+const READABLE = 'files, a *.profile.json, registry:<name>@<alias>, artifact:<name>, or base';
 
 /** Finds what `reference` names. Throws `INPUT_INVALID`, `CONFIG_UNSUPPORTED`, `DATA_*` and `REGISTRY_*`. */
-export async function resolveReference(inputs: Inputs, context: Context, reading: Reading): Promise<Resolved> {
+export async function resolveReference(inputs: Inputs, context: Context, how: ReferenceReading): Promise<Resolved> {
   const [first] = inputs.reference;
   if (first === undefined) return null;
-  if (first === 'base') return fromBase(context, reading);
+  if (first === 'base') {
+    const found = await dataAtBase(context, how.reading.paths);
+    if (found === null) return { notice: `No drift is judged: the base does not have the data yet` };
+    return { reference: { ...(await fromData(found.paths, found.names, how)), isBase: true } };
+  }
+  if (first.startsWith('artifact:')) return fromArtifact(first, context, how);
   if (first.startsWith('registry:')) return { reference: await fromRegistry(first, inputs, context) };
   mustBeReadable(inputs.reference, 'reference');
   const paths = await confinedPaths(context, 'reference', inputs.reference);
   if (paths.length === 1 && paths[0]!.endsWith('.profile.json'))
     return { reference: await fromProfile(paths[0]!, context.display(paths[0]!)) };
-  return { reference: await fromData(paths, paths.map(context.display), reading) };
+  return { reference: await fromData(paths, paths.map(context.display), how) };
 }
 
 /** Sources that the contract names and this version cannot read are refused by name. */
 export function mustBeReadable(lines: readonly string[], input: string): void {
-  const foreign = lines.find((line) => /^(trino|artifact|mlflow|https?|s3|gs|postgres(ql)?):/.test(line));
+  for (const line of lines) demandNoAddress(line, `"${input}"`);
+  const foreign = lines.find((line) => /^(trino|mlflow|postgres(ql)?):/.test(line));
   if (foreign === undefined) return;
   throw new PlumblineError(
     'CONFIG_UNSUPPORTED',
@@ -81,76 +95,56 @@ async function fromRegistry(ref: string, inputs: Inputs, context: Context): Prom
   return fromProfile(profile, version.uri);
 }
 
-async function fromData(
-  paths: readonly string[],
-  names: readonly string[],
-  { data, options, kinds }: Reading,
-): Promise<Reference> {
+async function fromData(paths: readonly string[], names: readonly string[], how: ReferenceReading): Promise<Reference> {
+  const { data, options, kinds } = how.reading;
   const table = await data.openTable(paths, { ...options, what: 'the reference' });
   try {
     if (table.rows === 0) throw noRows(names.join(', '));
-    const profile = await profileData(table, { kinds });
+    const own = await profileData(asCategories(table, how.categorical), { kinds });
+    const subjects = await subjectsOf('reference', table, names);
+    const seed = seedOf(subjects.map(({ sha256 }) => sha256));
+    const effects = await designEffects(table, own, how.dependence);
+    const profile = await withSamples(table, withDesignEffects(own, effects), { codedBy: own, seed });
     return {
       name: names.join(', '),
+      split: isIndependent(how.dependence) ? [] : await splitReference(table, profile, how.dependence),
       filed: { profile, sha256: sha256Of(canonicalJson(toJson(profile))) },
-      subjects: await subjectsOf('reference', table, names),
+      subjects,
     };
   } finally {
     table.close();
   }
 }
 
-/** Files as subjects; the rows are those of all of them, so that only a single file can state them. */
-export async function subjectsOf(
-  role: string,
-  { paths, rows }: Pick<Table, 'paths' | 'rows'>,
-  names: readonly string[],
-): Promise<readonly Subject[]> {
-  const single = paths.length === 1 ? { rows } : {};
-  return Promise.all(
-    paths.map(async (path, index) => ({
-      role,
-      name: names[index] ?? basename(path),
-      sha256: await digestFile(path),
-      ...single,
-    })),
-  );
+/** What the last successful run of the default branch left: a profile, or data. */
+async function fromArtifact(line: string, context: Context, how: ReferenceReading): Promise<Resolved> {
+  const name = line.slice('artifact:'.length);
+  const fetched = await context.host.fetchArtifact(name, join(context.reportDir, 'artifact'));
+  if (fetched === null)
+    return { notice: `No drift is judged: no successful run of the default branch left an artifact "${name}" yet` };
+  const called = `${line} of ${fetched.runUrl}`;
+  const profiles = fetched.paths.filter((path) => path.endsWith('.profile.json'));
+  if (profiles.length === 1) return { reference: await fromProfile(profiles[0]!, called) };
+  if (profiles.length > 1 || fetched.paths.length === 0) throw notOneProfile(called, profiles.length);
+  return {
+    reference: await fromData(
+      fetched.paths,
+      fetched.paths.map(() => called),
+      how,
+    ),
+  };
 }
 
-/** The same files on the base of the pull request. The API gives text, so that only text can be read there. */
-async function fromBase(context: Context, reading: Reading): Promise<Resolved> {
-  const ref = context.host.surroundings.baseRef;
-  if (ref === null) {
-    throw new PlumblineError(
-      'INPUT_INVALID',
-      'Cannot compare with "base": the run must belong to a pull request: this event has no base',
-      'run on pull_request, or give another reference',
-    );
-  }
-  const folder = join(context.reportDir, 'base');
-  await mkdir(folder, { recursive: true });
-  const paths: string[] = [];
-  const names: string[] = [];
-  for (const [index, path] of reading.paths.entries()) {
-    const inside = relative(context.workspace, path).replaceAll('\\', '/');
-    if (!/\.(csv|tsv|jsonl|ndjson|json)$/i.test(path) || inside.startsWith('../')) throw notText(inside);
-    const text = await context.host.readAt(ref, inside);
-    if (text === null) continue;
-    const copy = join(folder, `${index}-${basename(path)}`);
-    await writeFile(copy, text);
-    paths.push(copy);
-    names.push(`${inside} at ${ref}`);
-  }
-  if (paths.length === 0) return { notice: `No drift is judged: the base ${ref} does not have the data yet` };
-  return { reference: await fromData(paths, names, reading) };
-}
-
-function notText(path: string): PlumblineError {
+function notOneProfile(name: string, found: number): PlumblineError {
   return new PlumblineError(
-    'INPUT_INVALID',
-    `Cannot compare with "base": the data must be CSV, TSV, JSONL or JSON text in the repository: current value is "${path}"`,
-    'give a profile of the base as the reference',
+    'DATA_MISMATCH',
+    `Cannot compare with "${name}": it must hold one *.profile.json, or data: it holds ${found} profiles`,
+    'upload one profile under this name',
   );
+}
+
+function isIndependent({ timeColumn, clusterColumn }: Dependence): boolean {
+  return timeColumn === null && clusterColumn === null;
 }
 
 function noRows(name: string): PlumblineError {

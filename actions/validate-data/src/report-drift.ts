@@ -5,16 +5,19 @@ import {
   code,
   count,
   number,
+  percent,
   type Section,
   type Table,
   text,
   verdictCell,
 } from '@plumbline/core';
-import type { ColumnDistances, ColumnDrift } from '@plumbline/data';
+import type { ColumnDistances, ColumnDrift, ComponentDrift } from '@plumbline/data';
 import { componentWords, decidingComponent, driftVerdict } from './findings.ts';
+import { moveWords } from './move-words.ts';
 import type { DriftOutcome, Outcome } from './outcome.ts';
 
 const CHARTS_MAX = 4;
+const DISTRIBUTIONS_MAX = 60;
 const CHART_BARS_MAX = 20;
 const SHARE = { as: 'percent', digits: 1 } as const;
 const DISTANCE = { as: 'decimal', digits: 4 } as const;
@@ -24,7 +27,7 @@ export function driftSections({ drift, inputs }: Outcome): readonly Section[] {
   if (drift === null) return [];
   const ranked = [...drift.result.columns].sort((a, b) => excessOf(b) - excessOf(a));
   const { result } = drift;
-  const level = `${result.rejections} of ${result.hypotheses} hypotheses rejected at a false discovery rate of ${inputs.falseDiscoveryRate}; lower bounds at level ${(1 - result.level).toPrecision(6)}, upper ones at ${1 - inputs.falseDiscoveryRate}.`;
+  const level = `${result.rejections} of ${result.hypotheses} hypotheses rejected at a false discovery rate of ${inputs.falseDiscoveryRate}; "By chance" is what 95 of 100 samples of the reference itself stay below; lower bounds at level ${(1 - result.level).toPrecision(6)}, upper ones at ${1 - inputs.falseDiscoveryRate}.`;
   const merged = mergedColumns(drift);
   const grouping =
     merged.length === 0
@@ -32,16 +35,23 @@ export function driftSections({ drift, inputs }: Outcome): readonly Section[] {
       : [`Of ${merged.join(', ')} the most frequent categories are compared one by one, all others as one.`];
   const added =
     result.added.length === 0 ? [] : [`Columns the reference does not have, not judged: ${result.added.join(', ')}.`];
+  const together = drift.together === null ? [] : [togetherWords(drift.together)];
   const effect = inputs.onDrift === 'ignore' ? ['Drift is reported and does not count: on-drift is ignore.'] : [];
-  const intro: Block = { kind: 'paragraph', text: [level, ...grouping, ...added, ...effect].join(' ') };
+  const intro: Block = { kind: 'paragraph', text: [level, ...together, ...grouping, ...added, ...effect].join(' ') };
   return [
     {
       heading: 'Drift',
       collapsed: false,
-      blocks: [intro, driftTable(ranked, inputs.onDrift), ...charts(ranked, drift)],
+      blocks: [intro, driftTable(drift, ranked, inputs.onDrift), ...charts(ranked, drift)],
     },
+    ...distributions(ranked, drift),
     { heading: 'Distances of other tools', collapsed: true, blocks: distanceBlocks(drift) },
   ];
+}
+
+/** One number for the table, which decides nothing: columns do. */
+function togetherWords({ distance, lower, upper }: ComponentDrift): string {
+  return `All columns together: a classifier tells new rows from the reference's by ${percent(distance)} better than chance (${percent(lower)} to ${percent(upper)}).`;
 }
 
 /** Columns with more categories than cells: what moves among the rest is neither shown nor excluded. */
@@ -61,8 +71,8 @@ function excessOf({ components, changed }: ColumnDrift): number {
   return changed !== null ? 1 : worst === null ? -1 : worst.distance - worst.tolerance;
 }
 
-function driftTable(columns: readonly ColumnDrift[], onDrift: Outcome['inputs']['onDrift']): Table {
-  const rows = columns.map((column): readonly Cell[] => {
+function driftTable(drift: DriftOutcome, ranked: readonly ColumnDrift[], onDrift: Outcome['inputs']['onDrift']): Table {
+  const rows = ranked.map((column): readonly Cell[] => {
     const worst = decidingComponent(column.components);
     const verdict = verdictCell(driftVerdict(column, onDrift));
     if (worst === null)
@@ -70,6 +80,9 @@ function driftTable(columns: readonly ColumnDrift[], onDrift: Outcome['inputs'][
         code(column.column),
         text(column.changed ?? 'nothing to compare'),
         text('–'),
+        number(null, SHARE),
+        histogram(drift.distances.get(column.column)),
+        text(wayOf(drift, column)),
         text(column.answer),
         verdict,
       ];
@@ -78,16 +91,47 @@ function driftTable(columns: readonly ColumnDrift[], onDrift: Outcome['inputs'][
       code(column.column),
       text(componentWords(worst)),
       { kind: 'interval', estimate, lower, upper, threshold, format: SHARE },
+      number(drift.floors.get(`${column.column} ${worst.component}`) ?? null, SHARE),
+      histogram(drift.distances.get(column.column)),
+      text(wayOf(drift, column)),
       text(answerWords(column)),
       verdict,
     ];
   });
-  return { kind: 'table', columns: ['Column', 'What moved most', 'Share of rows moved', 'Answer', 'Verdict'], rows };
+  const columns = [
+    'Column',
+    'What moved most',
+    'Share of rows moved',
+    'By chance',
+    'Reference → current',
+    'Which way',
+    'Answer',
+    'Verdict',
+  ];
+  return { kind: 'table', columns, rows };
+}
+
+/** Shares in tenths of the reference, or in its categories, most frequent first. */
+function histogram(found: ColumnDistances | undefined): Cell {
+  if (found === undefined) return { kind: 'histogram', series: [] };
+  return {
+    kind: 'histogram',
+    series: [
+      { name: 'reference', values: found.reference },
+      { name: 'current', values: found.current },
+    ],
+  };
+}
+
+/** Of columns that nothing is proven of, a direction would be read as if it were. */
+function wayOf({ moves }: DriftOutcome, { column, answer }: ColumnDrift): string {
+  const move = moves.get(column);
+  return move === undefined || answer !== 'drifted' ? '' : moveWords(move);
 }
 
 function answerWords({ answer, components }: ColumnDrift): string {
   const worst = decidingComponent(components);
-  if (worst?.tooFewRows === true) return 'undetermined: fewer than 50 rows a side';
+  if (worst?.tooFewRows === true) return 'undetermined: worth fewer than 50 independent rows a side';
   if (answer !== 'undetermined' || worst?.rowsNeeded == null) return answer;
   return `undetermined: about ${count(worst.rowsNeeded)} rows a side would tell`;
 }
@@ -101,6 +145,15 @@ function charts(ranked: readonly ColumnDrift[], { distances }: DriftOutcome): re
       return found === undefined ? [] : [chart(column, found)];
     })
     .slice(0, CHARTS_MAX);
+}
+
+/** Every column's two sides over each other, for the page. */
+function distributions(ranked: readonly ColumnDrift[], { distances }: DriftOutcome): readonly Section[] {
+  const blocks = ranked.slice(0, DISTRIBUTIONS_MAX).flatMap(({ column }) => {
+    const found = distances.get(column);
+    return found === undefined ? [] : [chart(column, found)];
+  });
+  return blocks.length === 0 ? [] : [{ heading: 'Distributions', collapsed: true, pageOnly: true, blocks }];
 }
 
 function chart(column: string, { reference, current, wasserstein }: ColumnDistances): Chart {

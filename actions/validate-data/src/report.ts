@@ -14,6 +14,7 @@ import {
 } from '@plumbline/core';
 import type { ColumnProfile } from '@plumbline/data';
 import type { Outcome } from './outcome.ts';
+import { changeSections, fixSections } from './report-changes.ts';
 import { driftSections } from './report-drift.ts';
 
 const INTEGER = { as: 'integer' } as const;
@@ -32,7 +33,13 @@ export function report(outcome: Outcome): ReportBody {
       ...(ruleNames.length === 0 ? [] : [{ label: 'rules', text: ruleNames.join(', ') }]),
     ],
     deciding: decidingTable(judgement.findings),
-    sections: [...driftSections(outcome), allChecks(judgement.findings), profileSection(outcome)],
+    sections: [
+      ...changeSections(outcome),
+      ...driftSections(outcome),
+      ...fixSections(outcome),
+      allChecks(judgement.findings),
+      ...profileSections(outcome),
+    ],
   };
 }
 
@@ -67,24 +74,23 @@ function allChecks(findings: readonly Finding[]): Section {
   return { heading: `All ${findings.length} checks`, collapsed: true, blocks };
 }
 
-function profileSection({ profile }: Outcome): Section {
+function profileSections({ profile }: Outcome): readonly Section[] {
+  if (profile === null) return [];
+  const share = (count: number): Cell => number(profile.rows === 0 ? null : count / profile.rows, SHARE);
   const rows = profile.columns.map((column): readonly Cell[] => [
     code(column.name),
     text(column.type),
-    number(profile.rows === 0 ? null : column.nulls / profile.rows, SHARE),
-    number(profile.rows === 0 ? null : (column.nans + column.infinities) / profile.rows, SHARE),
+    share(column.nulls),
+    share(column.nans + column.infinities),
     number(column.kind === 'time' ? null : (column.numbers?.mean ?? null), VALUE),
     number(column.kind === 'time' ? null : (column.numbers?.sd ?? null), VALUE),
     number(distinctOf(column), INTEGER),
   ]);
-  const columns = ['Column', 'Type', 'Null', 'NaN or infinite', 'Mean', 'SD', 'Categories'];
-  return {
-    heading: `Profile of ${counted(profile.rows, 'row')}`,
-    collapsed: true,
-    blocks: [{ kind: 'table', columns, rows }],
-  };
+  const columns = ['Column', 'Type', 'Null', 'NaN or infinite', 'Mean', 'SD', 'Distinct'];
+  const blocks: readonly Block[] = [{ kind: 'table', columns, rows }];
+  return [{ heading: `Profile of ${counted(profile.rows, 'row')}`, collapsed: true, blocks }];
 }
 
-function distinctOf({ categories }: ColumnProfile): number | null {
-  return categories?.distinct ?? null;
+function distinctOf({ categories, distinct }: ColumnProfile): number | null {
+  return categories?.distinct ?? distinct?.about ?? null;
 }

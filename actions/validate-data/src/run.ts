@@ -1,227 +1,181 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { digestFile, seedOf, toJson } from '@plumbline/boundary';
-import { type Finding, PlumblineError, type Subject, worstVerdict } from '@plumbline/core';
+import { seedOf, toJson } from '@plumbline/boundary';
+import { type Subject, worstVerdict } from '@plumbline/core';
 import {
-  askDrift,
-  checkRules,
-  columnDistances,
+  type CheckFile,
   columnMissing,
-  driftPolicy,
-  inferRules,
-  judgeHypotheses,
+  declaredKinds,
   openData,
   type Profile,
-  profileData,
-  type RuleFile,
-  type RuleType,
   type Table,
   type TableOptions,
-  writeProfile,
-  writeRules,
 } from '@plumbline/data';
-import { type Context, confinedPaths, fileSubjects, type Judgement, VERSION, writtenPath } from '@plumbline/frame';
+import { type Context, confinedPaths, fileSubjects, type Judgement } from '@plumbline/frame';
 import { loadDuckdb } from '@plumbline/native';
-import { renderJunit, renderSarif } from '@plumbline/report';
+import { compare, dependenceOf, policyOf } from './compare.ts';
 import { driftFindings, emptinessFindings, strictestOfEach } from './findings.ts';
 import type { Inputs } from './inputs.ts';
-import type { DriftOutcome, Outcome, WrittenFiles } from './outcome.ts';
-import { mustBeReadable, type Reference, resolveReference, subjectsOf } from './reference.ts';
-import { distinctRules, missingValuesOf, noticesOfRules, type RuleGroups, readRuleGroups } from './rule-groups.ts';
+import type { Material } from './material.ts';
+import { otherTables } from './other-tables.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
+import { mustBeReadable, type Reference, resolveReference } from './reference.ts';
+import { distinctRules, noticesOfRules, readingOfRules, readRuleGroups } from './rule-groups.ts';
+import { seeData } from './see-data.ts';
+import { seeProfiles } from './see-profiles.ts';
+import type { Seen } from './seen.ts';
+import { sinceBase } from './since-base.ts';
+import { type SuggestedFix, suggestedFixes } from './suggested-fixes.ts';
 import { summaryLine } from './summary-line.ts';
+import { productsOf, writeFiles } from './write-files.ts';
 
 /** Reads the data, its rules and its reference, then judges. */
 export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
   mustBeReadable(inputs.data, 'data');
-  const groups = await readRuleGroups(inputs, context);
-  const rules = distinctRules(groups);
-  const paths = await confinedPaths(context, 'data', inputs.data);
-  const data = openData(await loadDuckdb(context.engines), { temp: context.host.surroundings.temp });
-  const options = readingOf(groups, rules);
-  const resolved = await resolveReference(inputs, context, { data, options, paths, kinds: declaredKinds(rules) });
+  const paths = inputs.data.length === 0 ? [] : await confinedPaths(context, 'data', inputs.data);
+  const groups = await readRuleGroups(inputs, context, paths);
+  const reading: Reading = {
+    data: openData(await loadDuckdb(context.engines), { temp: context.host.surroundings.temp }),
+    options: readingOfRules(groups),
+    paths,
+    kinds: declaredKinds(distinctRules(groups).map(({ file }) => file)),
+  };
+  const resolved = await resolveReference(inputs, context, {
+    reading,
+    dependence: dependenceOf({ inputs, groups }),
+    categorical: distinctRules(groups).flatMap(({ tfdv }) => tfdv?.categoricalColumns ?? []),
+  });
   const reference = resolved !== null && 'reference' in resolved ? resolved.reference : null;
-  const table = await data.openTable(paths, withReferenceTexts(options, reference));
+  const material: Material = { inputs, context, groups, reading, reference };
+  const notices = [
+    ...(resolved !== null && 'notice' in resolved ? [resolved.notice] : []),
+    ...noticesOfRules(groups, inputs.schema),
+  ];
+  return inputs.mergeProfiles.length > 0
+    ? judge(material, { seen: await seeProfiles(material), notices, table: null })
+    : withData(material, notices);
+}
+
+async function withData(material: Material, notices: readonly string[]): Promise<Outcome> {
+  const { inputs, reading, reference } = material;
+  const options: TableOptions = {
+    ...withReferenceTexts(reading.options, reference),
+    badRows: 'set-aside',
+    ...(await otherTables(inputs, material.context, material.groups)),
+  };
+  const table = await reading.data.openTable(reading.paths, options);
   try {
-    mustHave(table, [inputs.labelColumn, ...inputs.idColumns].filter(Boolean));
-    const names = paths.map(context.display);
-    const subjects = await subjectsOf('data', table, names);
-    const notices = [
-      ...(resolved !== null && 'notice' in resolved ? [resolved.notice] : []),
-      ...noticesOfRules(groups, inputs.schema),
-    ];
-    return await judge({ inputs, context, groups, rules, reference, table, subjects, names, notices });
+    const named = [inputs.labelColumn, inputs.timeColumn, inputs.clusterColumn, ...inputs.idColumns];
+    mustHave(table, named.filter(Boolean));
+    return await judge(material, { seen: await seeData(table, material), notices, table });
   } finally {
     table.close();
   }
 }
 
-interface Material {
-  readonly inputs: Inputs;
-  readonly context: Context;
-  readonly groups: RuleGroups;
-  readonly rules: readonly RuleFile[];
-  readonly reference: Reference | null;
-  readonly table: Table;
-  readonly subjects: readonly Subject[];
-  readonly names: readonly string[];
+interface Sight {
+  readonly seen: Seen;
   readonly notices: readonly string[];
+  /** Null where only profiles were seen. */
+  readonly table: Table | null;
 }
 
-async function judge(material: Material): Promise<Outcome> {
-  const { inputs, context, groups, rules, reference, table, notices } = material;
-  const ruleFindings: Finding[] = [];
-  for (const file of rules)
-    ruleFindings.push(...(await checkRules(table, file, { showValues: inputs.showValues })).findings);
-  const profile = await profileData(table, { kinds: declaredKinds(rules), rules: rules.map(({ sha256 }) => sha256) });
-  const subjects = [
-    ...material.subjects,
-    ...(reference?.subjects ?? []),
-    ...(await fileSubjects(context, { role: 'schema', paths: groups.paths })),
-  ];
+async function judge(material: Material, { seen, notices, table }: Sight): Promise<Outcome> {
+  const { inputs, context, groups, reference } = material;
+  const subjects = await subjectsOfRun(material, seen);
   const seed = seedOf(subjects.filter(({ role }) => role !== 'schema').map(({ sha256 }) => sha256));
-  // Nothing drifts in a table without rows: its emptiness is a finding of its own.
-  const drift = reference === null || table.rows === 0 ? null : await compare(material, reference, seed);
+  const drift = driftOf(material, seen, seed);
+  const rules = distinctRules(groups);
   const findings = [
-    ...strictestOfEach([...emptinessFindings(table, rules), ...ruleFindings]),
-    ...(drift === null ? [] : driftFindings(drift.outcome.result, inputs.onDrift)),
+    ...strictestOfEach([
+      ...emptinessFindings(seen.rows, rules),
+      ...seen.findings,
+      ...seen.judged.flatMap((judged) => judged.findings),
+    ]),
+    ...(drift === null ? [] : driftFindings(drift.outcome, inputs.onDrift)),
   ];
-  const files = await writeFiles(material, profile, findings);
   const verdict = worstVerdict(findings.map((finding) => finding.verdict));
+  const fixes = await fixesOf(material, seen, table);
+  const files = await writeFiles({ inputs, context, seen, findings, verdict, fixes });
+  const { rows, columns, profile } = seen;
+  const outcome = drift?.outcome ?? null;
   const judgement: Judgement = {
     verdict,
-    summaryLine: summaryLine({ profile, findings, drift: drift?.outcome ?? null, ruleCount: rules.length }),
+    summaryLine: summaryLine({ rows, columns, findings, drift: outcome, ruleCount: rules.length }),
     findings,
     subjects,
-    products: await productsOf(files, table.rows, context),
+    products: await productsOf(files, rows, context),
     seed: drift === null ? null : seed,
     methods: drift === null ? [] : METHODS,
-    statistics: toJson({ rows: table.rows, columns: table.columns.length, drift: drift?.statistics ?? null }),
-    notices,
+    statistics: toJson({ rows, columns, drift: drift?.statistics ?? null }),
+    notices: [...seen.notices, ...notices],
   };
-  const ruleNames = rules.map(({ name }) => name);
-  return { judgement, inputs, profile, dataNames: material.names, ruleNames, drift: drift?.outcome ?? null, files };
+  return {
+    judgement,
+    inputs,
+    rows,
+    columns,
+    profile,
+    dataNames: seen.names,
+    ruleNames: rules.map(({ file }) => `${nameOfRules(file, material)} (${file.language})`),
+    drift: outcome,
+    sinceBase:
+      profile === null || reference?.isBase === true ? null : await sinceBase(context, material.reading, profile),
+    fixes,
+    files,
+  };
+}
+
+/** By the file, where there is one: a suite has a name of its own, which nobody may know. */
+function nameOfRules({ name, sha256 }: CheckFile, { context, groups }: Material): string {
+  const path = groups.pathOf.get(sha256);
+  return path === undefined ? name : context.display(path);
 }
 
 const METHODS = [
   'two-sample Kolmogorov–Smirnov bound over reference quantiles',
   'total variation with multinomial resampling',
   'Newcombe score interval',
+  'two-sample classifier on held-out rows',
   'Benjamini–Hochberg',
 ];
 
-/** The statistics are the counts behind every hypothesis: `judgeHypotheses` makes the same verdict of them. */
-async function compare(
-  { inputs, groups, table, rules }: Material,
-  { filed, name }: Reference,
-  seed: string,
-): Promise<{ readonly outcome: DriftOutcome; readonly statistics: object }> {
-  const counted = await profileData(table, { reference: filed, rules: rules.map(({ sha256 }) => sha256) });
-  const policy = driftPolicy(
-    filed.profile.columns.map((column) => column.name),
-    [groups.head, ...(groups.policy === null ? [] : [groups.policy])].map((group) => group.map((file) => file.rules)),
-    { ...settingsOf(inputs), seed },
-  );
-  const { hypotheses, changed, added } = askDrift(filed.profile, counted, policy);
-  const context = { falseDiscoveryRate: inputs.falseDiscoveryRate, seed, changed, added };
-  const result = judgeHypotheses(hypotheses, context);
-  const now = new Map(counted.columns.map((column) => [column.name, column]));
-  const distances = filed.profile.columns.flatMap((before) => {
-    const after = now.get(before.name);
-    const found = after === undefined || policy.ignored.has(before.name) ? null : columnDistances(before, after);
-    return found === null ? [] : [[before.name, found] as const];
-  });
-  return {
-    outcome: { result, referenceName: name, referenceRows: filed.profile.rows, distances: new Map(distances) },
-    statistics: { ...context, onDrift: inputs.onDrift, hypotheses },
-  };
+async function subjectsOfRun({ context, groups, reference }: Material, seen: Seen): Promise<readonly Subject[]> {
+  return [
+    ...seen.subjects,
+    ...(reference?.subjects ?? []),
+    ...(await fileSubjects(context, { role: 'schema', paths: [...new Set(groups.pathOf.values())] })),
+  ];
 }
 
-function settingsOf(inputs: Inputs) {
-  return {
-    tolerance: inputs.driftTolerance,
-    falseDiscoveryRate: inputs.falseDiscoveryRate,
-    labelColumn: inputs.labelColumn,
-    idColumns: inputs.idColumns,
-  };
+/** Nothing drifts in a table without rows: its emptiness is a finding of its own. */
+function driftOf(material: Material, { rows, profile }: Seen, seed: string): ReturnType<typeof compare> | null {
+  const { inputs, reference } = material;
+  if (reference === null || profile === null || rows === 0) return null;
+  const policy = policyOf(reference.filed.profile, material, seed);
+  return compare({ reference, profile }, policy, inputs);
 }
 
-/** What the rules say that columns hold: the reading of text follows them. */
-function declaredKinds(rules: readonly RuleFile[]): ReadonlyMap<string, RuleType> {
-  return new Map(
-    rules.flatMap(({ rules: { columns } }) =>
-      Object.entries(columns ?? {}).flatMap(([name, { type }]) => (type === undefined ? [] : [[name, type] as const])),
-    ),
-  );
-}
-
-function readingOf(groups: RuleGroups, rules: readonly RuleFile[]): TableOptions {
-  const texts = rules.flatMap(({ rules: { columns } }) =>
-    Object.entries(columns ?? {}).flatMap(([name, { type }]) => (type === 'string' ? [name] : [])),
-  );
-  return {
-    missingValues: missingValuesOf(groups),
-    textColumns: [...new Set(texts)],
-  };
+async function fixesOf(
+  { inputs, context, groups }: Material,
+  { profile, rows, judged }: Seen,
+  table: Table | null,
+): Promise<readonly SuggestedFix[]> {
+  if (profile === null || table === null || rows === 0) return [];
+  const { showValues } = inputs;
+  return suggestedFixes(judged, context, { profile, columns: table.columns, showValues, pathOf: groups.pathOf });
 }
 
 /** What was text in the reference is read as text, even where every field of this batch looks like a number. */
 function withReferenceTexts(options: TableOptions, reference: Reference | null): TableOptions {
-  const texts = reference?.filed.profile.columns.flatMap(({ name, kind, nulls }) =>
-    kind === 'string' && nulls < reference.filed.profile.rows ? [name] : [],
-  );
-  return { ...options, textColumns: [...new Set([...(options.textColumns ?? []), ...(texts ?? [])])] };
+  const texts = reference === null ? [] : textsOf(reference.filed.profile);
+  return { ...options, textColumns: [...new Set([...(options.textColumns ?? []), ...texts])] };
+}
+
+function textsOf({ columns, rows }: Profile): readonly string[] {
+  return columns.flatMap(({ name, kind, nulls }) => (kind === 'string' && nulls < rows ? [name] : []));
 }
 
 function mustHave(table: Table, names: readonly string[]): void {
   const known = table.columns.map(({ name }) => name);
   for (const name of names) if (!known.includes(name)) throw columnMissing(name, known, 'the data');
-}
-
-async function writeFiles(
-  { inputs, context, table }: Material,
-  profile: Profile,
-  findings: readonly Finding[],
-): Promise<WrittenFiles> {
-  const profilePath =
-    inputs.profilePath === ''
-      ? join(context.reportDir, 'data.profile.json')
-      : await writtenPath(context, 'profile-path', inputs.profilePath);
-  const junit = join(context.reportDir, 'validate-data.junit.xml');
-  const sarif = join(context.reportDir, 'validate-data.sarif');
-  const schema = inputs.inferSchema === '' ? '' : await writtenPath(context, 'infer-schema', inputs.inferSchema);
-  await intoFile(profilePath, async () => void (await writeProfile(profile, profilePath)));
-  await intoFile(junit, () => writeFile(junit, renderJunit({ suite: 'validate-data', findings })));
-  await intoFile(sarif, () => writeFile(sarif, renderSarif({ toolVersion: VERSION, findings })));
-  if (schema !== '' && table.rows === 0) {
-    throw new PlumblineError(
-      'DATA_EMPTY',
-      'Cannot infer a schema: the data must have rows: it has none',
-      'give data with rows',
-    );
-  }
-  if (schema !== '') await intoFile(schema, () => writeFile(schema, writeRules(inferRules(profile))));
-  return { profile: profilePath, schema, junit, sarif };
-}
-
-async function intoFile(path: string, write: () => Promise<void>): Promise<void> {
-  await write().catch((cause: unknown) => {
-    if (cause instanceof PlumblineError) throw cause;
-    throw new PlumblineError(
-      'INPUT_INVALID',
-      `Cannot write "${path}": it must lie in an existing folder that can be written to`,
-      'create the folder first, or give another path',
-      { cause },
-    );
-  });
-}
-
-async function productsOf(
-  { profile, schema }: WrittenFiles,
-  rows: number,
-  context: Context,
-): Promise<readonly Subject[]> {
-  return [
-    { role: 'profile', name: context.display(profile), sha256: await digestFile(profile), rows },
-    ...(schema === '' ? [] : [{ role: 'schema', name: context.display(schema), sha256: await digestFile(schema) }]),
-  ];
 }

@@ -1,10 +1,10 @@
 import { counted, type Finding, type Verdict } from '@plumbline/core';
-import type { Profile } from '@plumbline/data';
 import type { DriftOutcome } from './outcome.ts';
 
 /** What the sentence is made of. */
 export interface SummaryFacts {
-  readonly profile: Profile;
+  readonly rows: number;
+  readonly columns: number;
   readonly findings: readonly Finding[];
   readonly drift: DriftOutcome | null;
   readonly ruleCount: number;
@@ -13,8 +13,8 @@ export interface SummaryFacts {
 const NAMED = 3;
 
 /** One plain sentence with the numbers that decided. */
-export function summaryLine({ profile, findings, drift, ruleCount }: SummaryFacts): string {
-  const size = `${counted(profile.rows, 'row')} × ${counted(profile.columns.length, 'column')}`;
+export function summaryLine({ rows, columns, findings, drift, ruleCount }: SummaryFacts): string {
+  const size = `${counted(rows, 'row')} × ${counted(columns, 'column')}`;
   if (findings.length === 0) return `${size}: nothing was checked; give a schema or a reference`;
   const checks = findings.filter(({ check }) => !check.startsWith('drift.'));
   const raised = (['fail', 'warn', 'inconclusive'] as const)

@@ -33,7 +33,9 @@ describe('validate-data inputs', () => {
     ['DATA_MISSING', { data: 'nowhere.csv' }],
     ['DATA_MISSING', { data: 'nothing-*.csv' }],
     ['CONFIG_UNSUPPORTED', { data: 'trino://host/catalog/table' }],
-    ['CONFIG_UNSUPPORTED', { data: 'x.csv', reference: 'artifact:profile' }],
+    ['CONFIG_UNSUPPORTED', { data: 'x.csv', reference: 's3://bucket/x.parquet' }],
+    ['INPUT_INVALID', { data: 'x.csv', 'merge-profiles': 'x.profile.json' }],
+    ['INPUT_INVALID', { data: 'x.csv', 'suite-parameters': 'no value' }],
   ])('%s for %j', async (code, inputs) => {
     const host = fakeHost({ inputs });
     const { writeFileSync } = await import('node:fs');

@@ -177,6 +177,10 @@ describe('validate-data references', () => {
     ['DATA_EMPTY', { data: 'none.csv', 'infer-schema': 'i.yml' }],
     ['INPUT_INVALID', { data: 'd.csv', 'profile-path': 'no/folder/p.json' }],
     ['CONFIG_UNSUPPORTED', { data: 'd.csv', schema: 'suite.json' }],
+    ['CONFIG_INVALID', { data: 'd.csv', schema: 'parameter.json' }],
+    ['CONFIG_INVALID', { data: 'd.csv', schema: 'schema.pbtxt', 'schema-environment': 'SERVNG' }],
+    ['DATA_UNREADABLE', { 'merge-profiles': 'bad.profile.json' }],
+    ['DATA_MISSING', { 'merge-profiles': 'no/*.profile.json' }],
     ['CONFIG_INVALID', { data: 'd.csv', schema: 'typo.yml' }],
     ['DATA_MISMATCH', { data: 'd.csv\nother.csv' }],
     ['REGISTRY_MISSING', { data: 'd.csv', reference: 'registry:churn@production', registry: 'local:registry' }],
@@ -185,7 +189,10 @@ describe('validate-data references', () => {
       'd.csv': people(100),
       'none.csv': 'a\n',
       'bad.profile.json': '{}',
-      'suite.json': '{"expectations":[]}',
+      'suite.json': '{"expectations":[{"type":"expect_nothing_known","kwargs":{}}]}',
+      'parameter.json':
+        '{"expectations":[{"type":"expect_table_row_count_to_equal","kwargs":{"value":{"$PARAMETER":"rows"}}}]}',
+      'schema.pbtxt': 'default_environment: "SERVING"\nfeature { name: "age" type: FLOAT }\n',
       'typo.yml': 'colums: {}',
       'other.csv': 'z\n1\n',
     };

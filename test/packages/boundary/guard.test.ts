@@ -28,6 +28,12 @@ describe('guard()', () => {
     expect(error.message).toMatch(/alpha.*mode/);
   });
 
+  it('stops at the first problem where told', async () => {
+    const first = guard({ type: 'array', items: { type: 'number' } }, { allProblems: false });
+    const error = await expectCode(first(['x', 'y'], 'it'), 'CONFIG_INVALID');
+    expect(error.message).toBe('Cannot read it: "0" must be number: current value is "x"');
+  });
+
   it('points to the line of an unknown key in YAML', async () => {
     const { value, locate } = await parseYaml('alpha: 1\nbeta: 2\n', 'p.yml');
     const error = await expectCode(check(value, 'it', { locate }), 'CONFIG_INVALID');
