@@ -468,9 +468,9 @@ function slice({ slice: name }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-/* unused harmony export counted */
 /** A share as people read it in a sentence, with the digits that matter near zero: `0.25 %`, `12.3 %`. */
 function percent(share) {
     if (!Number.isFinite(share))

@@ -193,8 +193,8 @@ __webpack_require__.d(__webpack_exports__, {
   OW: () => (/* binding */ estimatedDecayMove)
 });
 
-// EXTERNAL MODULE: ./build/packages/stats/src/multinomial.js
-var multinomial = __webpack_require__(4096);
+// EXTERNAL MODULE: ./build/packages/stats/src/multinomial.js + 1 modules
+var multinomial = __webpack_require__(9944);
 ;// CONCATENATED MODULE: ./build/packages/stats/src/quantile.js
 /**
  * Quantile of ascending finite values by linear interpolation (R type 7, numpy's default); NaN for an empty sample.
@@ -517,13 +517,51 @@ function conflict(reason) {
 
 /***/ }),
 
-/***/ 4096:
+/***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ drawMultinomial)
-/* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4254);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ drawMultinomial)
+});
+
+;// CONCATENATED MODULE: ./build/packages/stats/src/quick-normal-quantile.js
+const CENTRE_FROM = 0.02425;
+/**
+ * z with P(Z ≤ z) = p for p in (0, 1), relative error below 1.2e-9, four times as fast as `normalQuantile`: for draws by the million that are
+ * rounded to whole rows afterwards. Where a number is printed use `normalQuantile`.
+ * Oracle: scipy.stats.norm.ppf. Reference: P. J. Acklam's rational approximation, 2003.
+ */
+function quickNormalQuantile(p) {
+    if (p < CENTRE_FROM)
+        return tail(Math.sqrt(-2 * Math.log(p)));
+    if (p > 1 - CENTRE_FROM)
+        return -tail(Math.sqrt(-2 * Math.log(1 - p)));
+    const q = p - 0.5;
+    const r = q * q;
+    const above = (((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r -
+        30.66479806614716) *
+        r +
+        2.506628277459239) *
+        q;
+    const below = ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r -
+        13.28068155288572) *
+        r +
+        1;
+    return above / below;
+}
+/** The lower tail, from √(−2 ln p). */
+function tail(q) {
+    const above = ((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q +
+        4.374664141464968) *
+        q +
+        2.938163982698783;
+    const below = (((0.007784695709041462 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1;
+    return above / below;
+}
+
+;// CONCATENATED MODULE: ./build/packages/stats/src/multinomial.js
 
 const EXACT_BELOW = 30;
 /**
@@ -535,9 +573,8 @@ function drawMultinomial(trials, weights, random) {
     const counts = new Float64Array(weights.length);
     let left = trials;
     let weightLeft = weights.reduce((sum, weight) => sum + weight, 0);
-    for (const [cell, weight] of weights.entries()) {
-        if (left === 0 || weightLeft <= 0)
-            break;
+    for (let cell = 0; cell < weights.length && left > 0 && weightLeft > 0; cell += 1) {
+        const weight = weights[cell];
         const drawn = drawBinomial(left, Math.min(1, weight / weightLeft), random);
         counts[cell] = drawn;
         left -= drawn;
@@ -556,7 +593,7 @@ function drawBinomial(trials, p, random) {
     const mean = trials * p;
     if (mean < EXACT_BELOW)
         return invertBinomial(trials, p, random.next());
-    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)((random.next() * 9_007_199_254_740_991 + 0.5) / 9_007_199_254_740_992);
+    const z = quickNormalQuantile((random.next() * 9_007_199_254_740_991 + 0.5) / 9_007_199_254_740_992);
     return Math.min(trials, Math.max(0, Math.round(mean + z * Math.sqrt(mean * (1 - p)))));
 }
 function invertBinomial(trials, p, uniform) {
@@ -572,29 +609,6 @@ function invertBinomial(trials, p, uniform) {
             break;
     }
     return successes;
-}
-
-
-/***/ }),
-
-/***/ 4254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ normalQuantile)
-/* harmony export */ });
-/* unused harmony export normalCdf */
-/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2484);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
-
-
-/** P(Z ≤ z) of the standard normal. Oracle: scipy.stats.norm.cdf. */
-function normalCdf(z) {
-    return cdf(z, 0, 1);
-}
-/** z with P(Z ≤ z) = p; ±Infinity at 1 and 0, NaN outside [0, 1]. Oracle: scipy.stats.norm.ppf. */
-function normalQuantile(p) {
-    return _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__(p, 0, 1);
 }
 
 

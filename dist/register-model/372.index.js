@@ -13,8 +13,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7007);
 /* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
+/* harmony import */ var _histogram_bars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4875);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5863);
+
 
 
 
@@ -36,6 +38,8 @@ function describeCell(cell) {
             return _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_LABELS */ .W4[cell.verdict];
         case 'interval':
             return describeInterval(cell);
+        case 'histogram':
+            return cell.series.map(({ values }) => (0,_histogram_bars_js__WEBPACK_IMPORTED_MODULE_4__/* .histogramBars */ .R)(values)).join(' → ');
     }
 }
 /** An interval in numbers, e.g. `+0.012 [+0.004, +0.020] vs 0.000`. */
@@ -158,6 +162,38 @@ function significant(value) {
     if (size >= 9.995)
         return fixed(value, 1);
     return fixed(value, size >= 0.9995 ? 2 : 3);
+}
+
+
+/***/ }),
+
+/***/ 4875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ histogramBars),
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+const HEIGHTS = '▁▂▃▄▅▆▇█';
+/** Nobody reads more bars in the width of a table cell. */
+const BARS_MAX = 24;
+/**
+ * Shares as one block character each, e.g. `▂▅█▃▁`, scaled to the largest. Only what is exactly zero, or not a share, is a dot, so that a rare
+ * group is not mistaken for an absent one. Beyond 24 groups neighbours are added up.
+ */
+function histogramBars(values) {
+    const shares = joined(values.map((value) => (value !== null && Number.isFinite(value) && value > 0 ? value : 0)));
+    const highest = Math.max(...shares);
+    return shares
+        .map((share) => (share === 0 ? '·' : HEIGHTS[Math.round((share / highest) * (HEIGHTS.length - 1))]))
+        .join('');
+}
+/** Neighbours added up until there are few enough. */
+function joined(shares) {
+    const each = Math.ceil(shares.length / BARS_MAX);
+    if (each <= 1)
+        return shares;
+    return Array.from({ length: Math.ceil(shares.length / each) }, (_, index) => shares.slice(index * each, (index + 1) * each).reduce((sum, share) => sum + share, 0));
 }
 
 
@@ -473,6 +509,8 @@ function cellPhrases(cell) {
             return phrases((0,describe_cell/* describeCell */.AR)(cell), describe_cell/* CELL_CHARS_MAX */.kA);
         case 'verdict':
             return [literal(`${verdict_words/* VERDICT_SYMBOLS */.CA[cell.verdict]} ${verdict_words/* VERDICT_LABELS */.W4[cell.verdict]}`)];
+        case 'histogram':
+            return cell.series.length === 0 ? [] : [{ type: 'inlineCode', value: (0,describe_cell/* describeCell */.AR)(cell) }];
         case 'interval': {
             const bar = intervalBar(cell);
             const numbers = phrases((0,describe_cell/* describeInterval */.LL)(cell), describe_cell/* CELL_CHARS_MAX */.kA);
@@ -526,6 +564,7 @@ const LEGEND = 'In the bars `●` is the estimate, `├─┤` its interval and 
 /** Writes every part of a report. */
 function markdownParts(report) {
     const { deciding } = report;
+    const sections = report.sections.filter(({ pageOnly }) => pageOnly !== true);
     return {
         opening: (charsMax) => opening(report, Math.min(charsMax, HEADLINE_CHARS_MAX)),
         bare: heading(report, [literal(`${report.action}:`)]),
@@ -533,11 +572,11 @@ function markdownParts(report) {
         deciding: (rows) => (deciding === null ? '' : decidingMarkdown(deciding, rows)),
         rowCount: deciding?.rows.length ?? 0,
         notices: noticesMarkdown(report.notices),
-        sections: report.sections.slice(0, SECTIONS_MAX).map((section) => ({
+        sections: sections.slice(0, SECTIONS_MAX).map((section) => ({
             collapsed: section.collapsed,
             markdown: sectionMarkdown(section, (0,legend/* wantsLegend */.V)(section, deciding)),
         })),
-        sectionsHidden: Math.max(0, report.sections.length - SECTIONS_MAX),
+        sectionsHidden: Math.max(0, sections.length - SECTIONS_MAX),
         footer: auditMarkdown(report.audit),
     };
 }

@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEMANDABLE_ACTIONS, DOCUMENT_BYTES_MAX, DURATION_PATTERN, LEDGER_EVENT_SCHEMA, ageLimitOf, aliasMoved, corrupt, evidenceChain, evidenceOfModel, findAlias, findDigest, findVersion, isSignedBy, judgePromotion, judgeRollback, ledgerRegistry, localStore, mergeDemands, modelCard, modelsOf, openRegistry, parseDuration, parseRegistryRef, parseWhich, previousOf, problemOfAlias, problemOfName, promotionOf, provenanceStatement, relationTo, rulesOf, signStatement, unknownVersion
 
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
-var error = __webpack_require__(2705);
+var error = __webpack_require__(42705);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/packages/boundary/src/files.js
-var files = __webpack_require__(8437);
+var files = __webpack_require__(68437);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/open-registry.js
 
 
@@ -32,7 +32,7 @@ async function openRegistry(spec, options) {
     const [kind = '', ...rest] = spec.split(':');
     const place = rest.join(':');
     if (kind === 'local' && place !== '') {
-        const { localRegistry } = await __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 3742));
+        const { localRegistry } = await __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 73742));
         return localRegistry(await placeOf(place, options), spec);
     }
     throw new error/* PlumblineError */.Dl('INPUT_INVALID', `Cannot open the registry: it must be local:<folder>, the one kind supported today: current value is "${spec}"`, 'give registry: local:<folder>, on a disk that every job of the workflow shares or restores');
@@ -43,9 +43,9 @@ async function placeOf(place, { root, within }) {
 }
 
 // EXTERNAL MODULE: ./build/packages/registry/src/refusals.js
-var refusals = __webpack_require__(8374);
+var refusals = __webpack_require__(98374);
 // EXTERNAL MODULE: ./build/packages/registry/src/registry-ref.js
-var registry_ref = __webpack_require__(9583);
+var registry_ref = __webpack_require__(91964);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/find-registered.js
 
 
@@ -99,7 +99,7 @@ async function demandVersion(found) {
 
 /***/ }),
 
-/***/ 8374:
+/***/ 98374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ async function demandVersion(found) {
 /* harmony export */   m$: () => (/* binding */ unattached),
 /* harmony export */   xV: () => (/* binding */ whatIsThere)
 /* harmony export */ });
-/* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+/* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42705);
 
 /** Somebody moved the alias: says who, when and why. */
 function aliasMoved({ name, alias, expected, state }) {
@@ -152,7 +152,7 @@ function whatIsThere(ledger, name) {
 
 /***/ }),
 
-/***/ 9583:
+/***/ 91964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,7 +161,7 @@ function whatIsThere(ledger, name) {
 /* harmony export */   y7: () => (/* binding */ problemOfName)
 /* harmony export */ });
 /* unused harmony export parseWhich */
-/* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2705);
+/* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42705);
 
 /** Lower case, so that no two names differ only in case on a disk that cannot tell; also legal in an OCI reference. */
 const NAME = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;

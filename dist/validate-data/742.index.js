@@ -2,7 +2,7 @@ export const id = 742;
 export const ids = [742];
 export const modules = {
 
-/***/ 3742:
+/***/ 73742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/packages/boundary/src/canonical-json.js + 1 modules
-var canonical_json = __webpack_require__(728);
+var canonical_json = __webpack_require__(10728);
 // EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var src_digest = __webpack_require__(1248);
+var src_digest = __webpack_require__(21248);
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
-var error = __webpack_require__(2705);
+var error = __webpack_require__(42705);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/attachment-path.js
 const NAMES = {
     profile: 'data.profile.json',
@@ -119,7 +119,7 @@ function layerOf(file, mediaType, annotations) {
 }
 
 // EXTERNAL MODULE: ./build/packages/registry/src/refusals.js
-var refusals = __webpack_require__(8374);
+var refusals = __webpack_require__(98374);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/attach.js
 
 
@@ -177,15 +177,15 @@ function findAlias(ledger, name, alias) {
 }
 
 // EXTERNAL MODULE: ./build/packages/boundary/src/files.js
-var files = __webpack_require__(8437);
+var files = __webpack_require__(68437);
 // EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(7591);
+var guard = __webpack_require__(57591);
 // EXTERNAL MODULE: ./build/packages/boundary/src/parse-json.js
 var parse_json = __webpack_require__(4308);
 // EXTERNAL MODULE: ./build/packages/core/src/evidence-schema.js
-var evidence_schema = __webpack_require__(3408);
+var evidence_schema = __webpack_require__(43408);
 // EXTERNAL MODULE: ./build/packages/core/src/limits.js
-var limits = __webpack_require__(7007);
+var limits = __webpack_require__(57007);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/stored-evidence.js
 
 
@@ -385,7 +385,7 @@ function isEarlierIndex(text, events) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/action-name.js
-var action_name = __webpack_require__(4569);
+var action_name = __webpack_require__(14569);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/ledger-event-schema.js
 
 
@@ -478,7 +478,7 @@ const LEDGER_EVENT_SCHEMA = {
 const checkLedgerEvent = (0,guard/* guard */.a)(LEDGER_EVENT_SCHEMA);
 
 // EXTERNAL MODULE: ./build/packages/registry/src/registry-ref.js
-var registry_ref = __webpack_require__(9583);
+var registry_ref = __webpack_require__(91964);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/read-ledger.js
 
 
@@ -919,7 +919,7 @@ function mustFind(version, name) {
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/thrown.js
-var src_thrown = __webpack_require__(5069);
+var src_thrown = __webpack_require__(65069);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/local/durable-file.js
 
 
@@ -992,9 +992,9 @@ function withoutLinks(root, cause) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/local/local-blobs.js
 
 

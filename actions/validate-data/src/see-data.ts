@@ -35,9 +35,12 @@ const SHOWN_COMPLETE = 10_000;
 export async function seeData(table: Table, material: Material): Promise<Seen> {
   const { context, reading, inputs, reference } = material;
   const names = reading.paths.map(context.display);
-  const subjects = [...(await subjectsOf('data', table, names)), ...(await otherSubjects(table, context))];
-  const own = inputs.profile ? await profileOf(table, material, subjects) : null;
+  // Digests are taken while the engine counts.
+  const digesting = allSubjects(table, names, context);
+  digesting.catch(() => undefined);
+  const own = inputs.profile ? await profileOf(table, material, digesting) : null;
   const { judged, asked, answers } = await judgeRules(table, material, own);
+  const subjects = await digesting;
   const profile = own === null ? null : { ...own, counters: countersOf(asked, answers, inputs) };
   return {
     names,
@@ -51,11 +54,12 @@ export async function seeData(table: Table, material: Material): Promise<Seen> {
   };
 }
 
-/** The other tables of the run: rules were judged by them too. */
-async function otherSubjects({ others }: Table, context: Context): Promise<readonly Subject[]> {
-  const subjects = await Promise.all(
-    [...others.values()].map((other) => subjectsOf('table', other, other.paths.map(context.display))),
-  );
+/** The data's files, and those of the other tables of the run: rules were judged by them too. */
+async function allSubjects(table: Table, names: readonly string[], context: Context): Promise<readonly Subject[]> {
+  const subjects = await Promise.all([
+    subjectsOf('data', table, names),
+    ...[...table.others.values()].map((other) => subjectsOf('table', other, other.paths.map(context.display))),
+  ]);
   return subjects.flat();
 }
 
@@ -88,7 +92,7 @@ async function besideRules(
 async function profileOf(
   table: Table,
   { inputs, groups, reading, reference }: Material,
-  subjects: readonly Subject[],
+  digesting: Promise<readonly Subject[]>,
 ): Promise<Profile> {
   const names = distinctRules(groups).flatMap(({ tfdv }) => tfdv?.categoricalColumns ?? []);
   const counted = await profileData(asCategories(table, names), {
@@ -99,8 +103,9 @@ async function profileOf(
   const profile = withDesignEffects(counted, await designEffects(table, counted, dependenceOf({ inputs, groups })));
   const before = reference?.filed.profile ?? null;
   const isSampled = before === null ? inputs.profileSamples : hasSamples(before);
-  const seed = seedOf(subjects.map(({ sha256 }) => sha256));
-  return isSampled ? withSamples(table, profile, { codedBy: before ?? profile, seed }) : profile;
+  if (!isSampled) return profile;
+  const seed = seedOf((await digesting).map(({ sha256 }) => sha256));
+  return withSamples(table, profile, { codedBy: before ?? profile, seed });
 }
 
 interface JudgedTable {
