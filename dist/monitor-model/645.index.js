@@ -1018,7 +1018,6 @@ const markdown_parts_LEGEND = 'In the bars `●` is the estimate, `├─┤` it
 /** Writes every part of a report. */
 function markdownParts(report) {
     const { deciding } = report;
-    const sections = report.sections.filter(({ pageOnly }) => pageOnly !== true);
     return {
         opening: (charsMax) => opening(report, Math.min(charsMax, HEADLINE_CHARS_MAX)),
         bare: heading(report, [literal(`${report.action}:`)]),
@@ -1026,11 +1025,11 @@ function markdownParts(report) {
         deciding: (rows) => (deciding === null ? '' : decidingMarkdown(deciding, rows)),
         rowCount: deciding?.rows.length ?? 0,
         notices: noticesMarkdown(report.notices),
-        sections: sections.slice(0, SECTIONS_MAX).map((section) => ({
+        sections: report.sections.slice(0, SECTIONS_MAX).map((section) => ({
             collapsed: section.collapsed,
             markdown: sectionMarkdown(section, wantsLegend(section, deciding)),
         })),
-        sectionsHidden: Math.max(0, sections.length - SECTIONS_MAX),
+        sectionsHidden: Math.max(0, report.sections.length - SECTIONS_MAX),
         footer: auditMarkdown(report.audit),
     };
 }

@@ -564,7 +564,6 @@ const LEGEND = 'In the bars `●` is the estimate, `├─┤` its interval and 
 /** Writes every part of a report. */
 function markdownParts(report) {
     const { deciding } = report;
-    const sections = report.sections.filter(({ pageOnly }) => pageOnly !== true);
     return {
         opening: (charsMax) => opening(report, Math.min(charsMax, HEADLINE_CHARS_MAX)),
         bare: heading(report, [literal(`${report.action}:`)]),
@@ -572,11 +571,11 @@ function markdownParts(report) {
         deciding: (rows) => (deciding === null ? '' : decidingMarkdown(deciding, rows)),
         rowCount: deciding?.rows.length ?? 0,
         notices: noticesMarkdown(report.notices),
-        sections: sections.slice(0, SECTIONS_MAX).map((section) => ({
+        sections: report.sections.slice(0, SECTIONS_MAX).map((section) => ({
             collapsed: section.collapsed,
             markdown: sectionMarkdown(section, (0,legend/* wantsLegend */.V)(section, deciding)),
         })),
-        sectionsHidden: Math.max(0, sections.length - SECTIONS_MAX),
+        sectionsHidden: Math.max(0, report.sections.length - SECTIONS_MAX),
         footer: auditMarkdown(report.audit),
     };
 }

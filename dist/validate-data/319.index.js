@@ -291,7 +291,6 @@ function move_words_short(value) {
 
 
 const CHARTS_MAX = 4;
-const DISTRIBUTIONS_MAX = 60;
 const CHART_BARS_MAX = 20;
 const report_drift_SHARE = { as: 'percent', digits: 1 };
 const DISTANCE = { as: 'decimal', digits: 4 };
@@ -316,7 +315,6 @@ function driftSections({ drift, inputs }) {
             collapsed: false,
             blocks: [intro, driftTable(drift, ranked, inputs.onDrift), ...charts(ranked, drift)],
         },
-        ...distributions(ranked, drift),
         { heading: 'Distances of other tools', collapsed: true, blocks: distanceBlocks(drift) },
     ];
 }
@@ -407,14 +405,6 @@ function charts(ranked, { distances }) {
         return found === undefined ? [] : [chart(column, found)];
     })
         .slice(0, CHARTS_MAX);
-}
-/** Every column's two sides over each other, for the page. */
-function distributions(ranked, { distances }) {
-    const blocks = ranked.slice(0, DISTRIBUTIONS_MAX).flatMap(({ column }) => {
-        const found = distances.get(column);
-        return found === undefined ? [] : [chart(column, found)];
-    });
-    return blocks.length === 0 ? [] : [{ heading: 'Distributions', collapsed: true, pageOnly: true, blocks }];
 }
 function chart(column, { reference, current, wasserstein }) {
     const shown = [...reference.keys()]

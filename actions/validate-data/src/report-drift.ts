@@ -17,7 +17,6 @@ import { moveWords } from './move-words.ts';
 import type { DriftOutcome, Outcome } from './outcome.ts';
 
 const CHARTS_MAX = 4;
-const DISTRIBUTIONS_MAX = 60;
 const CHART_BARS_MAX = 20;
 const SHARE = { as: 'percent', digits: 1 } as const;
 const DISTANCE = { as: 'decimal', digits: 4 } as const;
@@ -44,7 +43,6 @@ export function driftSections({ drift, inputs }: Outcome): readonly Section[] {
       collapsed: false,
       blocks: [intro, driftTable(drift, ranked, inputs.onDrift), ...charts(ranked, drift)],
     },
-    ...distributions(ranked, drift),
     { heading: 'Distances of other tools', collapsed: true, blocks: distanceBlocks(drift) },
   ];
 }
@@ -145,15 +143,6 @@ function charts(ranked: readonly ColumnDrift[], { distances }: DriftOutcome): re
       return found === undefined ? [] : [chart(column, found)];
     })
     .slice(0, CHARTS_MAX);
-}
-
-/** Every column's two sides over each other, for the page. */
-function distributions(ranked: readonly ColumnDrift[], { distances }: DriftOutcome): readonly Section[] {
-  const blocks = ranked.slice(0, DISTRIBUTIONS_MAX).flatMap(({ column }) => {
-    const found = distances.get(column);
-    return found === undefined ? [] : [chart(column, found)];
-  });
-  return blocks.length === 0 ? [] : [{ heading: 'Distributions', collapsed: true, pageOnly: true, blocks }];
 }
 
 function chart(column: string, { reference, current, wasserstein }: ColumnDistances): Chart {

@@ -65,8 +65,6 @@ export type Block =
 export interface Section {
   readonly heading: string;
   readonly collapsed: boolean;
-  /** What only a page has room for: left out of comments and terminals. */
-  readonly pageOnly?: boolean;
   readonly blocks: readonly Block[];
 }
 

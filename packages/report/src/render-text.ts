@@ -24,9 +24,7 @@ export function renderText(report: ReportModel): string {
     deciding === null ? [] : textTable(deciding, COLUMNS),
     hasIntervals(deciding) ? [LEGEND] : [],
     report.notices.flatMap((notice) => hung('note: ', notice)),
-    ...report.sections
-      .filter(({ pageOnly }) => pageOnly !== true)
-      .map((section) => sectionLines(section, wantsLegend(section, deciding))),
+    ...report.sections.map((section) => sectionLines(section, wantsLegend(section, deciding))),
     labelled(report.audit),
   ];
   const text = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n').trimEnd());
