@@ -15,7 +15,11 @@ const report: ReportModel = {
   verdict: 'pass',
   headline: `AUC is better ${hostile}`,
   compared: [{ label: 'candidate', text: hostile }],
-  deciding: null,
+  deciding: {
+    kind: 'table',
+    columns: ['check'],
+    rows: Array.from({ length: 12 }, (_, row) => [{ kind: 'code', text: `${row} ${hostile}` }]),
+  },
   sections: [
     {
       heading: hostile,
@@ -38,7 +42,7 @@ const report: ReportModel = {
 };
 
 describe('the HTML report in a real browser', () => {
-  it('is drawn, runs nothing and asks for nothing', async () => {
+  it('is drawn, runs its own filter and nothing else, and asks for nothing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'report-'));
     const page = join(folder, 'report.html');
     writeFileSync(page, await renderHtml([report], { title: 'Report', generated: '2026-01-02T03:04:05.000Z' }));
@@ -51,7 +55,10 @@ describe('the HTML report in a real browser', () => {
     expect(ended.status).toBe(0);
     expect(ended.stdout).toContain('Evaluation gate');
     expect(ended.stdout).toMatch(/<svg[^>]*>[\s\S]*<path/);
-    expect(ended.stdout).not.toMatch(/<script|<img/i);
+    expect(ended.stdout.match(/<script/gi)).toHaveLength(1);
+    expect(ended.stdout).not.toMatch(/<img/i);
+    // Drawn by the page's own script, where a report has rows enough to be searched.
+    expect(ended.stdout).toMatch(/<input type="search"[^>]* class="filter"/);
     expect(ended.stderr).not.toMatch(/CONSOLE|Content Security Policy/);
   });
 });
