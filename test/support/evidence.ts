@@ -26,7 +26,7 @@ export function filed(evidence: Evidence, path = `${evidence.action}.evidence.js
   return { path, sha256: sha256Of(evidenceText(evidence)), evidence };
 }
 
-/** The bytes an evidence file has. */
+/** The bytes an evidence file has, whether or not a reader would accept them. */
 export function evidenceText(evidence: Evidence): string {
-  return canonicalJson(toJson(evidence));
+  return canonicalJson(toJson({ ...evidence, integrity: sha256Of(canonicalJson(toJson(evidence))) }));
 }

@@ -6,6 +6,7 @@ export { canonicalJson, jsonNumber, toJson } from './canonical-json.ts';
 export { type ChildEnvironmentOptions, childEnvironment, type Environment } from './child-environment.ts';
 export { type DigestedFile, digestFile, digestFolder, digestPath, rootDigest, seedOf, sha256Of } from './digest.ts';
 export { editYaml, flowYaml, type YamlEdit } from './edit-yaml.ts';
+export { openEvidence, sealEvidence } from './evidence-document.ts';
 export { displayName, expandGlobs, type ReadOptions, readFileBytes, readTextFile, resolveInside } from './files.ts';
 export { type Guard, type GuardOptions, guard, isJsonObject } from './guard.ts';
 export { nearest, nearness } from './nearest.ts';

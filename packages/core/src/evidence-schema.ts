@@ -70,6 +70,7 @@ export const EVIDENCE_SCHEMA: JsonObject = {
     'findings',
     'statistics',
     'verdict',
+    'integrity',
   ],
   properties: {
     schema: { const: EVIDENCE_SCHEMA_NAME },
@@ -96,5 +97,6 @@ export const EVIDENCE_SCHEMA: JsonObject = {
     verdict: { enum: ['pass', 'warn', 'inconclusive', 'fail'] },
     promote: { type: 'boolean' },
     decision: text(64),
+    integrity: sha256,
   },
 };

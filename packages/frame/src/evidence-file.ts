@@ -1,42 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson, expandGlobs, guard, parseJson, readFileBytes, sha256Of, toJson } from '@plumbline/boundary';
+import { expandGlobs, openEvidence, readFileBytes, sealEvidence, sha256Of } from '@plumbline/boundary';
 import {
   type ActionName,
   EVIDENCE_BYTES_MAX,
-  EVIDENCE_SCHEMA,
   type Evidence,
   evidenceAbout,
   type FiledEvidence,
   type Host,
   type Parent,
-  PlumblineError,
   type PolicyRecord,
 } from '@plumbline/core';
 import type { Judgement } from './course.ts';
 import { VERSION } from './version.ts';
 
-const checkEvidence = guard<Evidence>(EVIDENCE_SCHEMA);
-
-/**
- * Reads one evidence file: schema-checked, and byte for byte canonical, so that its digest speaks of its content alone.
- * Throws `EVIDENCE_INVALID`.
- */
+/** Reads one evidence file and names it by the digest of its bytes. Throws `EVIDENCE_INVALID`. */
 export async function readEvidence(path: string): Promise<FiledEvidence> {
   const what = `the evidence file "${path}"`;
-  const options = { code: 'EVIDENCE_INVALID', fix: 'use the file as the earlier step wrote it' } as const;
   const bytes = await readFileBytes(path, { what, bytesMax: EVIDENCE_BYTES_MAX, code: 'EVIDENCE_INVALID' });
-  const value = parseJson(bytes.toString('utf8'), what, options);
-  const evidence = await checkEvidence(value, what, options);
-  // Bytes and not text: what is no UTF-8 reads as something that is.
-  if (!bytes.equals(Buffer.from(canonicalJson(value)))) {
-    throw new PlumblineError(
-      'EVIDENCE_INVALID',
-      `Cannot trust ${what}: it must be canonical JSON (RFC 8785): it was changed after it was written`,
-      options.fix,
-    );
-  }
-  return { path, sha256: sha256Of(bytes), evidence };
+  return { path, sha256: sha256Of(bytes), evidence: await openEvidence(bytes, what) };
 }
 
 /** Every evidence file that the globs name, each once. */
@@ -103,10 +85,7 @@ function parentsFrom(filed: readonly FiledEvidence[]): readonly Parent[] {
 /** Writes the evidence into the report folder and names it by the digest of its bytes. */
 export async function writeEvidence(evidence: Evidence, folder: string): Promise<FiledEvidence> {
   const path = join(folder, `${evidence.action}.evidence.json`);
-  // Through the same guard as every reader: what we could not read back must not be written.
-  const document = toJson(evidence);
-  await checkEvidence(document, 'the evidence to be written', { code: 'INVARIANT_BROKEN', fix: 'report it' });
-  const text = canonicalJson(document);
+  const text = await sealEvidence(evidence);
   await writeFile(path, text);
   return { path, sha256: sha256Of(text), evidence };
 }

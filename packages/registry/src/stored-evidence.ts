@@ -1,11 +1,9 @@
-import { guard, parseJson } from '@plumbline/boundary';
-import { EVIDENCE_BYTES_MAX, EVIDENCE_SCHEMA, type Evidence, type FiledEvidence } from '@plumbline/core';
+import { openEvidence } from '@plumbline/boundary';
+import { EVIDENCE_BYTES_MAX, type FiledEvidence } from '@plumbline/core';
 import type { BlobStore } from './ledger-store.ts';
 import type { Attachment, RegisteredVersion } from './registered-version.ts';
 
-const checkEvidence = guard<Evidence>(EVIDENCE_SCHEMA);
-
-/** The evidence among a version's attachments, each once, re-hashed and schema-checked. Throws `EVIDENCE_INVALID`. */
+/** The evidence among a version's attachments, each once, re-hashed and checked. Throws `EVIDENCE_INVALID`. */
 export async function readStoredEvidence(
   blobs: BlobStore,
   version: RegisteredVersion,
@@ -18,11 +16,6 @@ export async function readStoredEvidence(
 }
 
 async function readOne(blobs: BlobStore, { path, sha256 }: Attachment): Promise<FiledEvidence> {
-  const what = `the stored evidence "${path}"`;
-  const options = {
-    code: 'EVIDENCE_INVALID',
-    fix: 'register the version again with the evidence as it was written',
-  } as const;
   const text = await blobs.readText(sha256, EVIDENCE_BYTES_MAX);
-  return { path, sha256, evidence: await checkEvidence(parseJson(text, what, options), what, options) };
+  return { path, sha256, evidence: await openEvidence(Buffer.from(text), `the stored evidence "${path}"`) };
 }
