@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {
+  Branch,
   DispatchRequest,
   FetchedArtifact,
   Host,
@@ -11,6 +12,7 @@ import type {
   ReportedVerdict,
   Surroundings,
 } from '@plumbline/core';
+import { memoryBranch } from './memory-branch.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /** What a test may set; everything else is a quiet local run in a new folder. */
@@ -22,6 +24,8 @@ export interface FakeHostOptions {
   readonly refs?: Readonly<Record<string, string | Uint8Array>>;
   /** Artifacts of earlier runs, by name. */
   readonly artifacts?: Readonly<Record<string, FetchedArtifact>>;
+  /** Branches that hold documents, by name; others begin empty. */
+  readonly branches?: Readonly<Record<string, Branch>>;
   readonly now?: Date;
 }
 
@@ -51,6 +55,7 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
     ended: { verdict: null as ReportedVerdict | null, exitCode: null as number | null },
   };
   const payload: JsonObject = {};
+  const branches: Record<string, Branch> = { ...options.branches };
   return {
     ...host,
     outputs,
@@ -88,6 +93,10 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
       return file === undefined ? null : Buffer.from(file);
     },
     fetchArtifact: async (name) => options.artifacts?.[name] ?? null,
+    branch: async (name) => {
+      branches[name] ??= memoryBranch();
+      return branches[name];
+    },
     publish: async (publication) => {
       host.publications.push(publication);
       return { reportUrl: '', commentUrl: '', notices: [] };

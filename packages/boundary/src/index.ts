@@ -8,6 +8,7 @@ export { type DigestedFile, digestFile, digestFolder, digestPath, rootDigest, se
 export { editYaml, flowYaml, type YamlEdit } from './edit-yaml.ts';
 export { openEvidence, sealEvidence } from './evidence-document.ts';
 export { displayName, expandGlobs, type ReadOptions, readFileBytes, readTextFile, resolveInside } from './files.ts';
+export { type GitBranchPlace, gitBranch, refOf } from './git-branch.ts';
 export { type Guard, type GuardOptions, guard, isJsonObject } from './guard.ts';
 export { nearest, nearness } from './nearest.ts';
 export { type ParseOptions, parseJson } from './parse-json.ts';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { childEnvironment, isJsonObject } from '@plumbline/boundary';
+import { childEnvironment, gitBranch, isJsonObject } from '@plumbline/boundary';
 import {
   type DispatchRequest,
   type Host,
@@ -43,7 +43,8 @@ const LINE_CHARS_MAX = 4_096;
 
 /**
  * The same run without GitHub: reports are printed, nothing is uploaded. A dispatch or an issue becomes a file under the
- * temporary folder, which says what would have been sent; `--payload` hands a dispatch to another run.
+ * temporary folder, which says what would have been sent; `--payload` hands a dispatch to another run. Branches are those of the
+ * repository around the working directory.
  */
 export function terminalHost(line: CommandLine, terminal: Terminal): TerminalHost {
   const outputs: Record<string, string> = {};
@@ -85,6 +86,7 @@ export function terminalHost(line: CommandLine, terminal: Terminal): TerminalHos
     fetchArtifact: async (name) => {
       throw noArtifacts(name);
     },
+    branch: async (name) => gitBranch({ repository: terminal.cwd, branch: name, env: terminal.env }),
     publish: async (publication) => print(publication, line, say),
     openIssue: (request) => leaveIssue(request, temp, terminal),
     dispatch: async (request) => void (await leaveDispatch(request, temp, terminal)),

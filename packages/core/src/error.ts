@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   MODEL_UNREADABLE: 'a model cannot be loaded',
   MODEL_UNSUPPORTED: 'a model uses something that cannot be honoured',
   MODEL_MISMATCH: 'a model does not fit the data or another model',
+  MODEL_CRASHED: 'a model ended the process that runs it',
   MODEL_DIGEST: 'a model is not the one its evidence speaks of',
   EVIDENCE_INVALID: 'an evidence file breaks its schema or its digest',
   EVIDENCE_MISSING: 'evidence that is demanded is not there',

@@ -1,4 +1,5 @@
 import type { ActionName } from './action-name.ts';
+import type { Branch } from './branch.ts';
 import type { Finding } from './finding.ts';
 import type { JsonObject } from './json.ts';
 import type { ReportModel } from './report-model.ts';
@@ -98,6 +99,8 @@ export interface Host {
   readBytesAt(ref: string, path: string): Promise<Uint8Array | null>;
   /** The newest artifact of this name from a successful run of the default branch, or null. Throws where it cannot be told. */
   fetchArtifact(name: string, folder: string): Promise<FetchedArtifact | null>;
+  /** A branch of this repository that holds documents: a ledger, a history. Throws where there is no repository or no token. */
+  branch(name: string): Promise<Branch>;
   publish(publication: Publication): Promise<Published>;
   openIssue(request: IssueRequest): Promise<{ readonly url: string }>;
   dispatch(request: DispatchRequest): Promise<void>;

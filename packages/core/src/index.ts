@@ -2,7 +2,9 @@
  * What every other package shares: verdicts, findings, errors, evidence, the report model and the port to the outside.
  * Types and pure functions only; imports nothing.
  */
+
 export { ACTION_NAMES, type ActionName } from './action-name.ts';
+export type { Branch, BranchChange, BranchHead } from './branch.ts';
 export { ERROR_CODES, type ErrorCode, isOurFault, PlumblineError, toPlumblineError } from './error.ts';
 export {
   digestsOf,

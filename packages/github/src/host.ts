@@ -6,6 +6,7 @@ import { dispatchWorkflow } from './dispatch.ts';
 import { type ProcessLike, variable } from './environment.ts';
 import { defaultBranchOf, readEvent } from './event.ts';
 import { fetchArtifact } from './fetch-artifact.ts';
+import { gitHubBranch } from './github-branch.ts';
 import { openInputs, TOKEN_INPUT } from './inputs.ts';
 import { openIssue } from './issue.ts';
 import { openLog } from './log.ts';
@@ -59,6 +60,10 @@ export async function gitHubHost(proc: ProcessLike, options: HostOptions = {}): 
       const what = `find the artifact "${name}"`;
       const { octokit, owner, repo } = await demand(client, facts, what);
       return fetchArtifact(octokit, { owner, repo, name, folder, branch: defaultBranchOf(event, what) });
+    },
+    branch: async (name) => {
+      const { octokit, owner, repo } = await demand(client, facts, `use the branch "${name}"`);
+      return gitHubBranch(octokit, { owner, repo, branch: name });
     },
     publish: (publication) => {
       const { temp, sha, runUrl } = surroundings;

@@ -79,6 +79,8 @@ export interface FakeState {
   dispatches: unknown[];
   /** ref → path → text. A ref is known when it is a key here. */
   files: Record<string, Record<string, string | Buffer>>;
+  /** Path of a real bare repository that answers for git's objects and references, or null. */
+  repository: string | null;
   runArtifacts: FakeRunArtifact[];
   commentCharsMax: number;
   faults: Fault[];
@@ -97,6 +99,7 @@ export function emptyState(changes: Partial<FakeState> = {}): FakeState {
     statuses: [],
     dispatches: [],
     files: {},
+    repository: null,
     runArtifacts: [],
     commentCharsMax: 65_536,
     faults: [],

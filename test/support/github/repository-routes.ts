@@ -83,7 +83,7 @@ function toEntry(path: string, base: string): Record<string, unknown> {
 
 function commit(state: FakeState, contract: Contract, { asked, ref }: { asked: Asked; ref: string }): Answer {
   if (state.permissions.contents === 'none') return refusal(404, 'Not Found');
-  if (state.files[ref] === undefined) return refusal(422, `No commit found for SHA: ${ref}`);
+  if (ref !== 'HEAD' && state.files[ref] === undefined) return refusal(422, `No commit found for SHA: ${ref}`);
   if (asked.accept.includes('sha')) {
     return {
       status: 200,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Answer, type Asked, type Route, refusal } from './answer.ts';
 import { type Contract, openContract } from './contract.ts';
 import { emptyState, type FakeState, type RecordedRequest } from './fake-state.ts';
+import { gitRoutes } from './git-routes.ts';
 import { issueRoutes } from './issue-routes.ts';
 import { repositoryRoutes } from './repository-routes.ts';
 import { openResultsService, type StoredArtifact } from './results-service.ts';
@@ -45,6 +46,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     results.route,
     issueRoutes(state, contract),
     runRoutes(state, contract),
+    gitRoutes(state),
     repositoryRoutes(state, contract),
   ];
   const control: Route = ({ path }) => {
