@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import type { Branch } from '@plumbline/core';
+import type { Branch, BranchHead } from '@plumbline/core';
 import { expectCode } from './to-throw-with-code.ts';
 
 /** A new bare repository. */
@@ -17,11 +17,17 @@ const MESSAGE = 'ledger: one more';
 
 /** What every implementation of a branch must do; `open` opens the same new branch as often as it is called. */
 export function specifyBranch(open: () => Promise<Branch>, repository: () => string, writers = 8): void {
+  const none: BranchHead = { commit: '', files: new Map() };
   const state = async (branch: Branch): Promise<Record<string, string>> => {
     const head = await branch.head();
     if (head === null) return {};
-    const texts = await branch.read(head, head.paths);
-    return Object.fromEntries(head.paths.map((path, at) => [path, texts[at] ?? '']));
+    const paths = [...head.files.keys()];
+    const texts = await branch.read(head, paths);
+    for (const [at, path] of paths.entries()) {
+      expect(branch.holds(head, path, texts[at] ?? '')).toBe(true);
+      expect(branch.holds(head, path, `${texts[at]} `)).toBe(false);
+    }
+    return Object.fromEntries(paths.map((path, at) => [path, texts[at] ?? '']));
   };
 
   it('is null before the first commit, and then holds what was written', async () => {
@@ -59,7 +65,7 @@ export function specifyBranch(open: () => Promise<Branch>, repository: () => str
       const branch = await open();
       for (let made = 0; made < 2; ) {
         const head = await branch.head();
-        const files = { [`events/${(head?.paths.length ?? 0) + 1}`]: `${writer}` };
+        const files = { [`events/${(head?.files.size ?? 0) + 1}`]: `${writer}` };
         if (await branch.commit(head?.commit ?? null, { files, message: MESSAGE })) made += 1;
       }
     };
@@ -74,7 +80,7 @@ export function specifyBranch(open: () => Promise<Branch>, repository: () => str
     const branch = await open();
     await branch.commit(null, { files: { a: '1' }, message: MESSAGE });
     const head = await branch.head();
-    await expectCode(branch.read(head ?? { commit: '', paths: [] }, ['b']), 'SERVICE_RESPONSE');
+    await expectCode(branch.read(head ?? none, ['b']), 'SERVICE_RESPONSE');
     const cwd = repository();
     const git = (args: readonly string[], input = ''): string =>
       execFileSync('git', args, { cwd, input, encoding: 'utf8' }).trim();
@@ -88,6 +94,6 @@ export function specifyBranch(open: () => Promise<Branch>, repository: () => str
     const ref = git(['for-each-ref', '--format=%(refname)']);
     git(['update-ref', ref, git([...who, 'commit-tree', tree, '-m', 'x'])]);
     const now = await branch.head();
-    await expectCode(branch.read(now ?? { commit: '', paths: [] }, ['b']), 'SERVICE_RESPONSE');
+    await expectCode(branch.read(now ?? none, ['b']), 'SERVICE_RESPONSE');
   });
 }

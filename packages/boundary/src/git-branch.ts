@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,7 @@ export function gitBranch(place: GitBranchPlace): Branch {
   return {
     head: () => readHead(place, ref),
     read: (head, paths) => readTexts(place, head, paths),
+    holds: isContent,
     commit: (onto, change) => commit(place, { ref, onto, change }),
   };
 }
@@ -50,12 +52,24 @@ export function refOf(branch: string): string {
   );
 }
 
+/** Does a head have this text at a path? Git names a content by the digest of its kind, length and bytes. */
+export function isContent({ files }: BranchHead, path: string, text: string): boolean {
+  const id = files.get(path);
+  const bytes = Buffer.from(text);
+  const digest = createHash(id?.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
+  return id !== undefined && digest.update(bytes).digest('hex') === id;
+}
+
 async function readHead(place: GitBranchPlace, ref: string): Promise<BranchHead | null> {
   const found = await git(place, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   if (found.code !== 0) return demandRepository(place);
   const commit = found.stdout.toString('utf8').trim();
-  const listed = await demand(place, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
-  return { commit, paths: listed.split('\0').filter((path) => path !== '') };
+  const listed = await demand(place, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  const entries = listed.split('\0').flatMap((line) => {
+    const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+    return id === undefined || path === undefined ? [] : [[path, id] as const];
+  });
+  return { commit, files: new Map(entries) };
 }
 
 /** A branch that is not there is one thing, a repository that is not there another. */

@@ -7,8 +7,16 @@ export { type ChildEnvironmentOptions, childEnvironment, type Environment } from
 export { type DigestedFile, digestFile, digestFolder, digestPath, rootDigest, seedOf, sha256Of } from './digest.ts';
 export { editYaml, flowYaml, type YamlEdit } from './edit-yaml.ts';
 export { openEvidence, sealEvidence } from './evidence-document.ts';
-export { displayName, expandGlobs, type ReadOptions, readFileBytes, readTextFile, resolveInside } from './files.ts';
-export { type GitBranchPlace, gitBranch, refOf } from './git-branch.ts';
+export {
+  demandInside,
+  displayName,
+  expandGlobs,
+  type ReadOptions,
+  readFileBytes,
+  readTextFile,
+  resolveInside,
+} from './files.ts';
+export { type GitBranchPlace, gitBranch, isContent, refOf } from './git-branch.ts';
 export { type Guard, type GuardOptions, guard, isJsonObject } from './guard.ts';
 export { nearest, nearness } from './nearest.ts';
 export { type ParseOptions, parseJson } from './parse-json.ts';

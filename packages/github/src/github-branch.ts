@@ -1,4 +1,4 @@
-import { refOf } from '@plumbline/boundary';
+import { isContent, refOf } from '@plumbline/boundary';
 import { type Branch, type BranchChange, type BranchHead, messageOf, PlumblineError } from '@plumbline/core';
 import type { Octokit } from './client.ts';
 import { refusalError, statusOf } from './refusal.ts';
@@ -21,28 +21,16 @@ const AT_ONCE = 8;
  */
 export function gitHubBranch(octokit: Octokit, place: GitHubBranchPlace): Branch {
   const ref = refOf(place.branch).slice('refs/'.length);
-  const trees = new Map<string, ReadonlyMap<string, string>>();
   const texts = new Map<string, string>();
   return {
-    head: async () => {
-      const found = await readHead(octokit, place, ref);
-      if (found === null) return null;
-      trees.set(found.commit, found.blobs);
-      return { commit: found.commit, paths: [...found.blobs.keys()].sort() };
-    },
-    read: (head, paths) =>
-      readTexts(octokit, { place, head, paths, blobs: trees.get(head.commit) ?? new Map(), texts }),
+    head: () => readHead(octokit, place, ref),
+    read: (head, paths) => readTexts(octokit, { place, head, paths, texts }),
+    holds: isContent,
     commit: (onto, change) => commit(octokit, place, { ref, onto, change }),
   };
 }
 
-interface FoundHead {
-  readonly commit: string;
-  /** Path → name of the blob. */
-  readonly blobs: ReadonlyMap<string, string>;
-}
-
-async function readHead(octokit: Octokit, place: GitHubBranchPlace, ref: string): Promise<FoundHead | null> {
+async function readHead(octokit: Octokit, place: GitHubBranchPlace, ref: string): Promise<BranchHead | null> {
   const { owner, repo, branch } = place;
   const what = `read the branch "${branch}"`;
   const head = await headOf(octokit, place, ref);
@@ -56,10 +44,10 @@ async function readHead(octokit: Octokit, place: GitHubBranchPlace, ref: string)
       recursive: 'true',
     });
     if (tree.truncated) throw tooLarge(branch);
-    const files = tree.tree.flatMap(({ type, path, sha }) =>
-      type === 'blob' && path && sha ? [[path, sha] as const] : [],
-    );
-    return { commit: head, blobs: new Map(files) };
+    const files = tree.tree
+      .flatMap(({ type, path, sha }) => (type === 'blob' && path && sha ? [[path, sha] as const] : []))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return { commit: head, files: new Map(files) };
   } catch (error) {
     if (error instanceof PlumblineError) throw error;
     throw refusalError({ what, permission: READ, error });
@@ -95,15 +83,14 @@ interface Asked {
   readonly place: GitHubBranchPlace;
   readonly head: BranchHead;
   readonly paths: readonly string[];
-  readonly blobs: ReadonlyMap<string, string>;
   /** Texts by the name of their blob: what has a digest for a name never changes. */
   readonly texts: Map<string, string>;
 }
 
 async function readTexts(octokit: Octokit, asked: Asked): Promise<readonly string[]> {
-  const { paths, place, blobs, texts } = asked;
+  const { paths, place, head, texts } = asked;
   const names = paths.map((path) => {
-    const name = blobs.get(path);
+    const name = head.files.get(path);
     if (name === undefined) throw unreadable(place, path, 'it is not there');
     return { path, name };
   });

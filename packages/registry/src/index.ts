@@ -4,6 +4,7 @@
  * derive.
  */
 
+export { type BranchStoreOptions, branchStore } from './branch/branch-store.ts';
 export { corrupt } from './corrupt.ts';
 export { type AliasRules, ageLimitOf, DEMANDABLE_ACTIONS, type Demand, mergeDemands, rulesOf } from './demands.ts';
 export { DURATION_PATTERN, parseDuration } from './duration.ts';

@@ -19,6 +19,8 @@ export interface BlobStore {
 /** Files that derive from the events, for people and for other tools. */
 export interface ViewStore {
   read(file: string): Promise<string | null>;
+  /** For each file: does it hold this text? */
+  same(wanted: readonly { readonly file: string; readonly text: string }[]): Promise<readonly boolean[]>;
   /** Writes a file that is not there; false where it is. */
   create(file: string, text: string): Promise<boolean>;
   /** Puts a new file in the place of the old one: a reader sees the one or the other, whole. */

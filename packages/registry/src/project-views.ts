@@ -21,7 +21,8 @@ export async function projectViews(store: LedgerStore): Promise<Ledger> {
 }
 
 async function firstForeign(store: LedgerStore, views: readonly View[]): Promise<string | null> {
-  for (const view of views) {
+  const same = await store.views.same(views);
+  for (const view of views.filter((_, at) => same[at] !== true)) {
     if (!(await bringInLine(store, view))) return view.file;
   }
   return null;

@@ -40,8 +40,8 @@ describe('gitHubBranch', () => {
     await branch.commit(null, { files: { a: '1', b: '2' }, message: 'x' });
     const head = await branch.head();
     const paths = ['a', 'b', 'a'];
-    expect(await branch.read(head ?? { commit: '', paths: [] }, paths)).toEqual(['1', '2', '1']);
-    await branch.read(head ?? { commit: '', paths: [] }, paths);
+    expect(await branch.read(head ?? { commit: '', files: new Map() }, paths)).toEqual(['1', '2', '1']);
+    await branch.read(head ?? { commit: '', files: new Map() }, paths);
     expect(fake.requests.filter(({ path }) => path.includes('/git/blobs/'))).toHaveLength(2);
   });
 

@@ -24,6 +24,7 @@ export function localStore(root: string): LedgerStore {
 function localViews(root: string): ViewStore {
   return {
     read: (file) => readOrNull(root, file),
+    same: (wanted) => Promise.all(wanted.map(async ({ file, text }) => (await readOrNull(root, file)) === text)),
     create: (file, text) => createWhole(root, join(root, file), text),
     replace: (file, text) => replaceWhole(root, join(root, file), text),
     list: async () => {
