@@ -41,13 +41,17 @@ const SHARED = [
   'yaml',
 ];
 
+/** What lies beside the bundles of the actions: what they share, and the program of the child process that runs models (SCORER). */
+const BESIDE = { lib: 'build/lib/index.js', scorer: 'build/actions/evaluate-gate/src/scorer.js' };
+
 /** A CommonJS module has names when Node imports it, but only a default when ncc does: they are given back. */
 const NAMED = `const withNames = (module) =>
   Object.keys(module).join() === 'default' ? { ...module.default, default: module.default } : module;`;
 
 emit();
-const names = wanted.length > 0 ? wanted : [...readdirSync(join(root, 'actions')).filter(isBundled), 'lib'];
-for (const name of names) bundle(name, name === 'lib' ? 'build/lib/index.js' : `build/actions/${name}/src/index.js`);
+const names =
+  wanted.length > 0 ? wanted : [...readdirSync(join(root, 'actions')).filter(isBundled), ...Object.keys(BESIDE)];
+for (const name of names) bundle(name, BESIDE[name] ?? `build/actions/${name}/src/index.js`);
 if (check) compare();
 
 function isBundled(name) {

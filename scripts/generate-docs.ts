@@ -3,8 +3,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ACTION_NAMES, type ActionName, ERROR_CODES, EVIDENCE_SCHEMA, type JsonObject } from '@plumbline/core';
-import { ANOMALY_TYPES, type AnomalyKind, expectationDocs, languageDocs, RULES_SCHEMA } from '@plumbline/data';
+import {
+  ANOMALY_TYPES,
+  type AnomalyKind,
+  expectationDocs,
+  languageDocs,
+  RULES_SCHEMA,
+  rulesDocs,
+} from '@plumbline/data';
 import type { ConfigSection } from '@plumbline/frame';
+import { conditionDocs, metricDocs } from '@plumbline/model';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
@@ -47,6 +55,7 @@ write(
 );
 write('docs/schemas/evidence-v1.schema.json', json(EVIDENCE_SCHEMA));
 write('docs/schemas/plumbline.schema.json', json(await configurationSchema()));
+write('docs/schemas/rules.schema.json', json({ $id: 'https://plumbline.dev/schemas/rules.json', ...RULES_SCHEMA }));
 between(
   'docs/great-expectations.md',
   'expectations',
@@ -71,6 +80,16 @@ for (const [name, rows] of Object.entries(await languageDocs())) {
     ),
   );
 }
+for (const [part, keys] of Object.entries(rulesDocs())) {
+  between(
+    'docs/rules.md',
+    `rules-${part}`,
+    table(
+      ['key', 'value', 'meaning'],
+      keys.map(({ path, value, meaning: words }) => [`\`${path}\``, prose(value), prose(words)]),
+    ),
+  );
+}
 between(
   'docs/tfdv.md',
   'tfdv-anomalies',
@@ -82,6 +101,32 @@ between(
       unraised ?? 'raised',
       prose(short ?? ''),
       prose(note ?? ''),
+    ]),
+  ),
+);
+for (const [part, examples] of Object.entries(conditionDocs())) {
+  between(
+    'docs/conditions.md',
+    part,
+    table(
+      ['written', 'asks that'],
+      examples.map(({ written, asks }) => [`\`${written}\``, prose(asks.join('; and '))]),
+    ),
+  );
+}
+between(
+  'docs/metrics.md',
+  'metrics',
+  table(
+    ['name', 'task', 'better', 'test', 'needs', 'definition', 'also called'],
+    metricDocs().map(({ name, tasks, higherIsBetter, test, needs, definition, aliases, reported }) => [
+      `\`${name}\`${reported.length > 0 ? ' ●' : ''}`,
+      tasks.join(', '),
+      higherIsBetter ? 'higher' : 'lower',
+      test,
+      needs,
+      prose(definition),
+      aliases.map((alias) => `\`${alias}\``).join(', '),
     ]),
   ),
 );

@@ -63,6 +63,17 @@ const ENGINES = {
         [library, 'onnxruntime_binding.node'].some((file) => path === `${bin}/${platform.replace('-', '/')}/${file}`),
     })),
   },
+  // The same files everywhere: what is loaded by a path that is made up at run time is named.
+  'onnxruntime-web': {
+    version: ONNX_RUNTIME,
+    entry: 'onnxruntime-web',
+    shared: { 'onnxruntime-web': ONNX_RUNTIME, 'onnxruntime-common': ONNX_RUNTIME },
+    loaded: {
+      name: 'onnxruntime-web',
+      files: ['dist/ort-wasm-simd-threaded.mjs', 'dist/ort-wasm-simd-threaded.wasm'],
+    },
+    natives: [],
+  },
 };
 
 const npm = (...args) => execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
@@ -114,13 +125,16 @@ function record(packages, name, platform, path, file) {
   packages[name].files[platform][path] = pin(file);
 }
 
-async function pinEngine({ version, entry, shared, natives }, tree) {
+async function pinEngine({ version, entry, shared, loaded, natives }, tree) {
   const packages = {};
   for (const [name, at] of Object.entries(shared)) packages[name] = await unpack(tree, name, at);
   for (const file of reachable(tree, entry)) {
     const inside = relative(join(tree, 'node_modules'), file).split(sep);
     const depth = inside[0].startsWith('@') ? 2 : 1;
     record(packages, inside.slice(0, depth).join('/'), '*', inside.slice(depth).join('/'), file);
+  }
+  for (const path of loaded?.files ?? []) {
+    record(packages, loaded.name, '*', path, join(tree, 'node_modules', loaded.name, path));
   }
   for (const native of natives) {
     packages[native.name] ??= await unpack(tree, native.name, native.version);

@@ -31,9 +31,9 @@ export const edgeSafeties: readonly Safety[] = [
   {
     name: 'every file of an engine is the pinned one',
     file: 'packages/native/src/verify-folder.ts',
-    find: 'if (found !== pin.sha256) return',
-    replace: 'if (found === null) return',
-    tests: [`${NATIVE}/given-folder.test.ts`, `${NATIVE}/obtain-engine.test.ts`],
+    find: 'digests[index] !== pin.sha256',
+    replace: 'digests[index] === null',
+    tests: [`${NATIVE}/given-folder.test.ts`, `${NATIVE}/obtain-engine.test.ts`, `${NATIVE}/verify-folder.test.ts`],
   },
   {
     name: 'nothing beside an engine is loaded in its place',

@@ -1,6 +1,7 @@
 import { dataSafeties } from './data-safeties.ts';
 import { edgeSafeties } from './edge-safeties.ts';
 import { gateSafeties } from './gate-safeties.ts';
+import { metricSafeties } from './metric-safeties.ts';
 import { registrySafeties } from './registry-safeties.ts';
 import type { Safety } from './safety.ts';
 import { trafficSafeties } from './traffic-safeties.ts';
@@ -12,6 +13,7 @@ export const safeties: readonly Safety[] = [
   ...edgeSafeties,
   ...dataSafeties,
   ...gateSafeties,
+  ...metricSafeties,
   ...registrySafeties,
   ...trafficSafeties,
 ];

@@ -42,10 +42,17 @@ export const verdictSafeties: readonly Safety[] = [
   },
   {
     name: 'evidence that was changed is refused',
-    file: 'packages/frame/src/evidence-file.ts',
-    find: 'if (!bytes.equals(Buffer.from(canonicalJson(value)))) {',
-    replace: "if (text === '') {",
-    tests: [`${FRAME}/evidence-file.test.ts`],
+    file: 'packages/boundary/src/evidence-document.ts',
+    find: 'if (!bytes.equals(Buffer.from(canonicalJson(value))))',
+    replace: 'if (bytes.length === 0)',
+    tests: ['test/packages/boundary/evidence-document.test.ts'],
+  },
+  {
+    name: 'evidence whose digest is not its content is refused',
+    file: 'packages/boundary/src/evidence-document.ts',
+    find: 'if (integrity !== sha256Of(canonicalJson(toJson(evidence))))',
+    replace: "if (integrity === '')",
+    tests: ['test/packages/boundary/evidence-document.test.ts'],
   },
   {
     name: 'evidence is a parent only where it speaks of a digest that was looked at',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlumblineError } from '@plumbline/core';
+import { digestBeside } from './digest-thread.ts';
 
 /** One file of a folder: its path inside the folder with forward slashes, its sha256 and its size. */
 export interface DigestedFile {
@@ -17,15 +18,24 @@ export function sha256Of(content: string | Uint8Array): string {
 
 const READ_BYTES = 1024 * 1024;
 
-/** sha256 of a file's bytes, in constant memory. */
+/** A file of so many bytes takes longer than telling another thread of it. */
+const LARGE_BYTES = 8 * READ_BYTES;
+
+/** sha256 of a file's bytes, in constant memory. That of a large file is taken beside everything else, one such file after the other. */
 export async function digestFile(path: string): Promise<string> {
+  const stats = await stat(path);
+  if (stats.isFile() && stats.size >= LARGE_BYTES) return digestBeside(path);
+  return digestHere(path, Math.min(READ_BYTES, stats.size + 1));
+}
+
+async function digestHere(path: string, bytesAtOnce: number): Promise<string> {
   const hash = createHash('sha256');
   const file = await open(path);
   try {
     // One buffer for all of it: streams make garbage of every chunk.
-    const buffer = Buffer.allocUnsafe(READ_BYTES);
+    const buffer = Buffer.allocUnsafe(bytesAtOnce);
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, READ_BYTES, null);
+      const { bytesRead } = await file.read(buffer, 0, bytesAtOnce, null);
       if (bytesRead === 0) return hash.digest('hex');
       hash.update(buffer.subarray(0, bytesRead));
     }

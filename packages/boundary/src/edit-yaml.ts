@@ -14,15 +14,39 @@ export interface YamlEdit {
 export async function editYaml(text: string, edits: readonly YamlEdit[]): Promise<string> {
   const yaml = await import('yaml');
   let edited = text;
-  // One at a time: each edit moves the places of those behind it.
-  for (const edit of edits) {
-    const document = yaml.parseDocument(edited);
+  // Edits move the places of those behind them: of edits that touch each other, the later ones wait for another reading.
+  for (let waiting = edits; waiting.length > 0; ) {
+    const document = yaml.parseDocument(edited, { uniqueKeys: false, prettyErrors: false });
     const [problem] = document.errors;
     if (problem !== undefined) throw notYaml(problem.message);
-    const { from, to, by } = splice({ text: edited, yaml }, document.contents, edit);
-    edited = edited.slice(0, from) + by + edited.slice(to);
+    const source = { text: edited, yaml };
+    const apart = firstOfEach(
+      waiting.map((edit, turn) => ({ edit, turn, ...splice(source, document.contents, edit) })),
+    );
+    for (const { from, to, by } of apart.toReversed()) edited = edited.slice(0, from) + by + edited.slice(to);
+    const done = new Set(apart.map(({ edit }) => edit));
+    waiting = waiting.filter((edit) => !done.has(edit));
   }
   return edited;
+}
+
+/** Of splices that touch each other the one whose turn is first, in the order of the text. New keys of one block map do not mind each other. */
+function firstOfEach<T extends Splice & { readonly turn: number }>(splices: readonly T[]): readonly T[] {
+  const first: T[] = [];
+  const keys = new Set<string>();
+  let end = Number.NEGATIVE_INFINITY;
+  for (const one of [...splices].sort((a, b) => a.from - b.from)) {
+    const last = first.at(-1);
+    const key = one.adds?.key ?? '';
+    const isBeside = one.adds !== undefined && one.adds.to === last?.adds?.to && !keys.has(key);
+    if (last === undefined || one.from > end) keys.clear();
+    if (last === undefined || one.from > end || isBeside) {
+      first.push(one);
+      keys.add(key);
+    } else if (one.turn < last.turn) first[first.length - 1] = one;
+    end = Math.max(end, one.to);
+  }
+  return first;
 }
 
 /** A value in YAML's flow style, on one line. Keys are bare where they are plain words. */
@@ -49,6 +73,8 @@ interface Splice {
   readonly from: number;
   readonly to: number;
   readonly by: string;
+  /** Where it is nothing but a line more in a block map. */
+  readonly adds?: { readonly to: YAMLMap; readonly key: string };
 }
 
 function splice(source: Source, node: unknown, { path, value }: YamlEdit): Splice {
@@ -56,7 +82,7 @@ function splice(source: Source, node: unknown, { path, value }: YamlEdit): Splic
   if (key === undefined) return replaced(source, node, value);
   if (!source.yaml.isMap(node)) return replaced(source, node, nested(path, value));
   const pair = node.items.find((item) => source.yaml.isScalar(item.key) && String(item.key.value) === key);
-  if (pair === undefined) return added(source, node, `${flowKey(key)}: ${flowYaml(nested(rest, value))}`);
+  if (pair === undefined) return added(source, node, { key, value: nested(rest, value) });
   return splice(source, pair.value ?? pair, { path: rest, value });
 }
 
@@ -76,7 +102,12 @@ function replaced({ text, yaml }: Source, node: unknown, value: Json): Splice {
 }
 
 /** Behind the last entry: within the braces of a flow map, on a line of its own in a block map. */
-function added({ text, yaml }: Source, map: YAMLMap, entry: string): Splice {
+function added(
+  { text, yaml }: Source,
+  map: YAMLMap,
+  { key, value }: { readonly key: string; readonly value: Json },
+): Splice {
+  const entry = `${flowKey(key)}: ${flowYaml(value)}`;
   const [from, end] = map.range ?? [text.length, text.length];
   if (map.flow === true) {
     const close = text.lastIndexOf('}', end - 1);
@@ -85,7 +116,7 @@ function added({ text, yaml }: Source, map: YAMLMap, entry: string): Splice {
   }
   const at = endOfLine(text, lastEnd(yaml, map) ?? from);
   const indent = ' '.repeat(from - (text.lastIndexOf('\n', from - 1) + 1));
-  return { from: at, to: at, by: `\n${indent}${entry}` };
+  return { from: at, to: at, by: `\n${indent}${entry}`, adds: { to: map, key } };
 }
 
 /** Where the last value of a block map ends, without the comments and empty lines behind it. */

@@ -1,5 +1,5 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path';
 import { type ErrorCode, PlumblineError } from '@plumbline/core';
 
 /** What kind of file is read, for the error. */
@@ -43,13 +43,17 @@ export async function resolveInside(root: string, path: string): Promise<string>
   const real = await realpathOfExisting(full);
   const realRoot = await realpath(root);
   if (isAbsolute(path) || path.includes('\0') || !isWithin(root, full) || !isWithin(realRoot, real)) {
-    throw new PlumblineError(
-      'PATH_OUTSIDE',
-      `Cannot use the path "${path}": it must stay inside the workspace`,
-      'use a relative path without ".." and without links that lead out',
-    );
+    throw outside(path);
   }
   return full;
+}
+
+function outside(path: string): PlumblineError {
+  return new PlumblineError(
+    'PATH_OUTSIDE',
+    `Cannot use the path "${path}": it must stay inside the workspace`,
+    'use a relative path without ".." and without links that lead out',
+  );
 }
 
 async function realpathOfExisting(path: string): Promise<string> {
@@ -65,6 +69,34 @@ function isWithin(root: string, path: string): boolean {
 }
 
 const HAS_WILDCARD = /[*?[\]{}]/;
+
+/** Dots at the end of a name within or beside braces that hold a slash: what they may become together is not worth finding out. */
+const SPREAD_DOTS = /(^|[/\\{,])\.|\.([/\\},]|$)/;
+const SPREAD = /\{[^}]*[/\\]/;
+
+/**
+ * Confines patterns found in data or configuration before anybody looks: what they name literally must stay inside `root` as `resolveInside`
+ * says, and no wildcard may lead up again. So nothing outside is walked, nor told to exist. `from`: where relative patterns start.
+ */
+export async function demandInside(patterns: readonly string[], root: string, from: string): Promise<void> {
+  for (const pattern of patterns) {
+    const literal = literalPart(pattern);
+    const parts = literal.split(SLASH).filter((part) => part !== '..');
+    const rest = pattern.slice(literal.length);
+    const mayRise = [...parts, ...rest.split(SLASH)].some((part) => matchesGlob('..', part));
+    if (rest !== '' && (mayRise || (SPREAD.test(pattern) && SPREAD_DOTS.test(pattern)))) throw outside(pattern);
+    await resolveInside(root, relative(root, resolve(from, literal)));
+  }
+}
+
+const SLASH = /[/\\]/;
+
+/** The folders in front of the first wildcard with the slash behind them; all of a pattern that has none. */
+function literalPart(pattern: string): string {
+  const at = pattern.search(HAS_WILDCARD);
+  if (at < 0) return pattern;
+  return pattern.slice(0, Math.max(pattern.lastIndexOf('/', at), pattern.lastIndexOf('\\', at)) + 1);
+}
 
 /**
  * The files that paths and globs name, absolute, each once; the order of the patterns, names sorted inside a glob.

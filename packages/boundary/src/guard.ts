@@ -1,5 +1,6 @@
 import { type ErrorCode, type Json, type JsonObject, PlumblineError, type Where } from '@plumbline/core';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { compactSchema, keysIn, schemaForKeys } from './compact-schema.ts';
 import { nearest } from './nearest.ts';
 
 /** What a guard says of a value that does not fit, besides the places. */
@@ -27,29 +28,50 @@ export interface GuardSettings {
  * Throws `PlumblineError` with the pointer of each problem, the legal values and the nearest legal key.
  */
 export function guard<T>(schema: JsonObject, { allProblems = true }: GuardSettings = {}): Guard<T> {
-  let compiled: Promise<ValidateFunction<T>> | undefined;
+  const validatorFor = validators<T>(schema, allProblems);
   return async (value, what, options = {}) => {
-    compiled ??= compile<T>(schema, allProblems);
-    const validate = await compiled;
+    const validate = await validatorFor(value);
     if (validate(value)) return value;
     const errors = withoutEchoes(validate.errors ?? []);
     const where = options.locate?.(placeOf(errors[0]));
+    const problems = errors.slice(0, PROBLEMS_SHOWN).map((error) => {
+      const line = errors.length === 1 ? undefined : options.locate?.(placeOf(error))?.line;
+      return line === undefined ? describe(error) : `line ${line}: ${describe(error)}`;
+    });
     throw new PlumblineError(
       options.code ?? 'CONFIG_INVALID',
-      `Cannot read ${what}: ${errors.slice(0, PROBLEMS_SHOWN).map(describe).join('; ')}`,
+      `Cannot read ${what}: ${problems.join('; ')}`,
       options.fix ?? `correct ${what}`,
       where === undefined ? {} : { where },
     );
   };
 }
 
+/**
+ * A schema is compiled in every run and used a few times: polishing its code, writing parts of it twice, and compiling the schema of schemas
+ * to judge it by cost more than they save. Schemas are our own: strict mode tells their mistakes.
+ */
+const QUICK = { code: { optimize: false }, inlineRefs: false, meta: false, validateSchema: false } as const;
+
+/** Compiles what the first value has keys for, since a run reads few documents of a kind; with the first that has others, all of it. */
+function validators<T>(schema: JsonObject, allErrors: boolean): (value: unknown) => Promise<ValidateFunction<T>> {
+  let known: Promise<ValidateFunction<T>> | undefined;
+  let covered: ReadonlySet<string> = new Set();
+  return (value) => {
+    const all = keysIn(schema);
+    const keys = allErrors ? new Set([...keysIn(value)].filter((key) => all.has(key))) : all;
+    if (known !== undefined && [...keys].every((key) => covered.has(key))) return known;
+    covered = known === undefined ? keys : all;
+    known = compile<T>(schemaForKeys(schema, covered), allErrors);
+    return known;
+  };
+}
+
 async function compile<T>(schema: JsonObject, allErrors: boolean): Promise<ValidateFunction<T>> {
   const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
-  // A schema is compiled in every run and used a few times: polishing its code costs more than it saves.
-  const code = { optimize: false };
-  const ajv = new Ajv2020({ allErrors, strict: true, allowUnionTypes: true, verbose: true, code });
+  const ajv = new Ajv2020({ allErrors, strict: true, allowUnionTypes: true, verbose: true, ...QUICK });
   formats.default.default(ajv);
-  return ajv.compile<T>(schema);
+  return ajv.compile<T>(compactSchema(schema));
 }
 
 /** Drops what only repeats a deeper problem: `oneOf`, `anyOf` and `if` name no place of their own. */
@@ -72,7 +94,23 @@ function describe(error: ErrorObject): string {
   if (typeof extra === 'string') return `${place} is not a legal key${suggestion(extra, keysOf(error.parentSchema))}`;
   const legal: unknown = error.params['allowedValues'];
   if (Array.isArray(legal)) return `${place} must be one of ${legal.join(', ')}: current value is ${shown(error.data)}`;
-  return `${place} ${error.message ?? 'does not fit'}: current value is ${shown(error.data)}`;
+  const type: unknown = error.keyword === 'type' ? error.params['type'] : undefined;
+  const demand = type === undefined ? (error.message ?? 'does not fit') : `must be ${typeWords(type)}`;
+  return `${place} ${demand}: current value is ${shown(error.data)}`;
+}
+
+const TYPE_WORDS: ReadonlyMap<unknown, string> = new Map([
+  ['array', 'a list'],
+  ['object', 'keys with values'],
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['integer', 'a whole number'],
+  ['boolean', 'true or false'],
+]);
+
+function typeWords(type: unknown): string {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return types.map((one) => TYPE_WORDS.get(one) ?? String(one)).join(' or ');
 }
 
 function keysOf(schema: unknown): readonly string[] {

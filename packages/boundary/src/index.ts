@@ -5,6 +5,7 @@
 export { canonicalJson, jsonNumber, toJson } from './canonical-json.ts';
 export { type ChildEnvironmentOptions, childEnvironment, type Environment } from './child-environment.ts';
 export { type DigestedFile, digestFile, digestFolder, digestPath, rootDigest, seedOf, sha256Of } from './digest.ts';
+export { prepareDigests } from './digest-thread.ts';
 export { editYaml, flowYaml, type YamlEdit } from './edit-yaml.ts';
 export { openEvidence, sealEvidence } from './evidence-document.ts';
 export {

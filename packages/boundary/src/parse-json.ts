@@ -8,7 +8,7 @@ export interface ParseOptions {
 }
 
 /**
- * Text to JSON. Refuses nesting deeper than `JSON_DEPTH_MAX` and drops nothing; `__proto__` becomes an own key, so it
+ * Text to JSON. Refuses nesting deeper than `JSON_DEPTH_MAX` and numbers like `1e999`, which would read as infinite, and drops nothing; `__proto__` becomes an own key, so it
  * cannot reach a prototype. Throws `CONFIG_SYNTAX` (or the code given) naming `what`.
  */
 export function parseJson(text: string, what: string, options: ParseOptions = {}): Json {
@@ -26,5 +26,12 @@ export function parseJson(text: string, what: string, options: ParseOptions = {}
     throw fail(messageOf(cause), cause);
   }
   if (isTooDeep(value)) throw fail(`it is nested deeper than ${JSON_DEPTH_MAX} levels`);
+  if (!isFiniteThroughout(value)) throw fail('it holds a number beyond the range of doubles');
   return value;
+}
+
+/** Can it be written as JSON again? */
+function isFiniteThroughout(value: Json): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isFiniteThroughout);
 }

@@ -19,8 +19,9 @@ const ALIASES_MAX = 100;
 export async function parseYaml(text: string, file: string): Promise<ParsedYaml> {
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
-  // The library's own check of keys is quadratic, and its further tags make values that are not JSON.
-  const settings = { uniqueKeys: false, resolveKnownTags: false, version: '1.2', strict: true } as const;
+  // The library's own check of keys is quadratic, as are its errors with their place in words; its further tags make values that are not JSON.
+  const linear = { uniqueKeys: false, prettyErrors: false } as const;
+  const settings = { ...linear, resolveKnownTags: false, version: '1.2', strict: true } as const;
   const document = yaml.parseDocument(text, { lineCounter: lines, ...settings });
   const first = document.errors[0] ?? document.warnings[0];
   if (first !== undefined) throw syntaxError(first.message, placeAt(lines, first.pos[0], file));

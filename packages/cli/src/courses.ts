@@ -1,4 +1,4 @@
-import type { ActionName, Host } from '@plumbline/core';
+import type { ActionName, Difference, Evidence, Host } from '@plumbline/core';
 
 /** Ends with the verdict recorded in the host. */
 export type Main = (host: Host) => Promise<void>;
@@ -11,4 +11,11 @@ export const MAINS: Readonly<Record<ActionName, () => Promise<Main>>> = {
   'register-model': async () => (await import('@plumbline/action-register-model')).main,
   'shadow-compare': async () => (await import('@plumbline/action-shadow-compare')).main,
   'monitor-model': async () => (await import('@plumbline/action-monitor-model')).main,
+};
+
+/** Judges evidence once more from its own statistics, for the actions whose verdict follows from them. */
+export const REVERIFY: Readonly<
+  Partial<Record<ActionName, () => Promise<(evidence: Evidence) => Promise<readonly Difference[]>>>>
+> = {
+  'evaluate-gate': async () => (await import('@plumbline/action-evaluate-gate')).reverify,
 };

@@ -6,7 +6,8 @@ import { MAINS } from './courses.ts';
 import { helpOf } from './help.ts';
 import { INPUT_NAMES } from './input-names.ts';
 import { ownEngines } from './own-engines.ts';
-import { terminalHost } from './terminal-host.ts';
+import { type Terminal, terminalHost } from './terminal-host.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** Runs one action in a terminal and leaves its exit code in the process. Anything that cannot be judged is 1. */
 export async function runCli(
@@ -16,11 +17,15 @@ export async function runCli(
   process.exitCode = 1;
   if (words.length === 0 || words[0] === '--help') return help(await helpOf(''));
   try {
+    if (words[0] === 'verify' && words[1] !== '--help') {
+      process.exitCode = await verify(words.slice(1), env);
+      return;
+    }
     if (words[1] === '--help') return help(await helpOf(words[0] ?? ''));
     process.exitCode = await runLine(readCommandLine(words, INPUT_NAMES), env);
   } catch (thrown) {
     const error = toPlumblineError(thrown);
-    process.stderr.write(`error: ${error.code}: ${error.message}\nFix: ${error.fix}\n`);
+    process.stderr.write(withoutCommands(`error: ${error.code}: ${error.message}\nFix: ${error.fix}\n`));
   }
 }
 
@@ -29,17 +34,29 @@ function help(text: string): void {
   process.exitCode = 0;
 }
 
-async function runLine(asked: CommandLine, env: Readonly<Record<string, string | undefined>>): Promise<number> {
+async function verify(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<0 | 1> {
+  const { runVerify } = await import('./verify/run-verify.ts');
   const engines = ownEngines(import.meta.dirname);
-  const line = engines === null ? asked : { ...asked, inputs: { 'engines-path': engines, ...asked.inputs } };
-  const host = terminalHost(line, {
+  const own = engines === null ? [] : ['--engines-path', engines];
+  const isAgain = words.includes('--again');
+  return runVerify(isAgain ? [...own, ...words] : words, terminalOf(env, {}));
+}
+
+function terminalOf(env: Readonly<Record<string, string | undefined>>, payload: Json): Terminal {
+  return {
     cwd: process.cwd(),
     env,
-    payload: await readPayload(line.payload),
+    payload,
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
     now: () => new Date(),
-  });
+  };
+}
+
+async function runLine(asked: CommandLine, env: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const engines = ownEngines(import.meta.dirname);
+  const line = engines === null ? asked : { ...asked, inputs: { 'engines-path': engines, ...asked.inputs } };
+  const host = terminalHost(line, terminalOf(env, await readPayload(line.payload)));
   const main = await MAINS[line.action]();
   await main(host);
   if (line.outputs !== '') await writeFile(line.outputs, JSON.stringify(host.outputs, null, 2));

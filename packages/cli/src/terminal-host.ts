@@ -18,6 +18,7 @@ import {
 } from '@plumbline/core';
 import { plainLine, renderMarkdown, renderText } from '@plumbline/report';
 import type { CommandLine } from './arguments.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** As much of a file at a ref as GitHub hands out, too. */
 const FILE_BYTES_MAX = 100 * 1024 * 1024;
@@ -46,7 +47,8 @@ const LINE_CHARS_MAX = 4_096;
  * temporary folder, which says what would have been sent; `--payload` hands a dispatch to another run. Branches are those of the
  * repository around the working directory.
  */
-export function terminalHost(line: CommandLine, terminal: Terminal): TerminalHost {
+export function terminalHost(line: CommandLine, process: Terminal): TerminalHost {
+  const terminal = quiet(process);
   const outputs: Record<string, string> = {};
   const ended: { exitCode: 0 | 1 | null } = { exitCode: null };
   const temp = join(terminal.env['RUNNER_TEMP'] ?? tmpdir(), 'plumbline');
@@ -94,12 +96,23 @@ export function terminalHost(line: CommandLine, terminal: Terminal): TerminalHos
   };
 }
 
+/** Where it is a step of a workflow, no name or value in what it prints is a command. */
+function quiet(terminal: Terminal): Terminal {
+  const { write, writeError } = terminal;
+  return {
+    ...terminal,
+    write: (text) => write(withoutCommands(text)),
+    writeError: (text) => writeError(withoutCommands(text)),
+  };
+}
+
 function finish(ended: { exitCode: 0 | 1 | null }, _verdict: ReportedVerdict, exitCode: 0 | 1): void {
   ended.exitCode = ended.exitCode === 1 ? 1 : exitCode;
 }
 
 function placed(text: string, where: Where | undefined): string {
-  const place = where === undefined ? '' : `${where.file}${where.line === undefined ? '' : `:${where.line}`}: `;
+  const ends = where === undefined ? [] : [where.line, where.column].filter((end) => end !== undefined);
+  const place = where === undefined ? '' : `${[where.file, ...ends].join(':')}: `;
   return text
     .split('\n')
     .map((part) => plainLine(part, LINE_CHARS_MAX))

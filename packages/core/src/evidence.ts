@@ -68,3 +68,10 @@ export function evidenceAbout(shelf: readonly FiledEvidence[], digests: Iterable
   const wanted = new Set(digests);
   return shelf.filter((filed) => [...digestsOf(filed.evidence)].some((digest) => wanted.has(digest)));
 }
+
+/** Something that comes out otherwise than an evidence file says when it is judged once more. */
+export interface Difference {
+  readonly what: string;
+  readonly recorded: Json;
+  readonly again: Json;
+}

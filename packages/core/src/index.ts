@@ -7,6 +7,7 @@ export { ACTION_NAMES, type ActionName } from './action-name.ts';
 export type { Branch, BranchChange, BranchHead } from './branch.ts';
 export { ERROR_CODES, type ErrorCode, isOurFault, PlumblineError, toPlumblineError } from './error.ts';
 export {
+  type Difference,
   digestsOf,
   type Evidence,
   evidenceAbout,

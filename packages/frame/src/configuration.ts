@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { guard, isJsonObject, parseYaml, readTextFile } from '@plumbline/boundary';
 import { CONFIG_BYTES_MAX, type Host, type JsonObject, PlumblineError, type PolicyRecord } from '@plumbline/core';
 import { insideIfInside } from './confined-path.ts';
@@ -25,7 +25,9 @@ export async function readSetting(host: Host, section: ConfigSection): Promise<S
   const named = host.input('config');
   // What an error quotes of it must not be another file of this machine.
   const file = await insideIfInside(workspace, resolve(workingDirectory, named === '' ? DEFAULT_FILE : named));
-  const head = await readHead(file, named !== '', { section, use });
+  const inside = relative(workspace, file).replaceAll('\\', '/');
+  const name = inside.startsWith('../') ? file : inside;
+  const head = await readHead({ file, name }, named !== '', { section, use });
   const ref = host.input('policy-ref') === '' ? baseRef : host.input('policy-ref');
   const base = ref === null ? null : await readBase(host, ref, { path: relative(workspace, file), section, use });
   const source = ref === null || (base === null && head === null) ? 'head' : base === null ? 'introduced' : 'base';
@@ -37,7 +39,11 @@ interface Wanted {
   readonly use: string;
 }
 
-async function readHead(file: string, mustExist: boolean, wanted: Wanted): Promise<JsonObject | null> {
+async function readHead(
+  { file, name }: { readonly file: string; readonly name: string },
+  mustExist: boolean,
+  wanted: Wanted,
+): Promise<JsonObject | null> {
   const text = await readTextFile(file, { what: 'the configuration file', bytesMax: CONFIG_BYTES_MAX }).catch(
     (thrown: unknown) => {
       const absent = thrown instanceof PlumblineError && thrown.code === 'CONFIG_UNREADABLE';
@@ -45,7 +51,7 @@ async function readHead(file: string, mustExist: boolean, wanted: Wanted): Promi
       throw thrown;
     },
   );
-  return text === null ? null : readSection(text, file, wanted);
+  return text === null ? null : readSection(text, name, wanted);
 }
 
 async function readBase(host: Host, ref: string, at: Wanted & { readonly path: string }): Promise<JsonObject | null> {
@@ -58,7 +64,7 @@ async function readBase(host: Host, ref: string, at: Wanted & { readonly path: s
 async function readSection(text: string, file: string, { section, use }: Wanted): Promise<JsonObject> {
   const { value, locate } = await parseYaml(text, file);
   if (value === null) return {};
-  const top = await outline(section)(value, `"${join(file)}"`, { locate });
+  const top = await outline(section)(value, `"${file}"`, { locate });
   if (use === '') return sectionOf(top, section.key);
   const model = objectAt(objectAt(top, 'models'), use);
   if (Object.keys(model).length === 0) throw unknownModel(use, Object.keys(objectAt(top, 'models')));

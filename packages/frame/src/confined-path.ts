@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { expandGlobs, resolveInside } from '@plumbline/boundary';
+import { demandInside, expandGlobs, resolveInside } from '@plumbline/boundary';
 import type { Context } from './course.ts';
 
 /**
@@ -40,7 +40,9 @@ export async function confinedPaths(
   input: string,
   patterns: readonly string[],
 ): Promise<readonly string[]> {
+  const isFromFile = context.host.input(input) === '';
+  if (isFromFile) await demandInside(patterns, context.workspace, context.workingDirectory);
   const found = await expandGlobs(patterns, context.workingDirectory, input);
-  if (context.host.input(input) !== '') return found;
+  if (!isFromFile) return found;
   return Promise.all(found.map((path) => resolveInside(context.workspace, relative(context.workspace, path))));
 }

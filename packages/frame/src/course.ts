@@ -25,6 +25,8 @@ export interface EngineSource {
   readonly temp: string;
   readonly log: (line: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** sha256 of a file; of a large one beside everything else. */
+  readonly digest: (path: string) => Promise<string>;
 }
 
 /** What an action's work may use besides its own inputs. All paths are absolute. */

@@ -1,5 +1,6 @@
 import { nearest } from '@plumbline/boundary';
 import { type Json, type JsonObject, PlumblineError } from '@plumbline/core';
+import { readWords, type SaidWords } from './read-words.ts';
 import { strictest, type Tighter } from './tighten.ts';
 
 /** Where values come from: the workflow's input, else the head's file; and what the policy says of them. */
@@ -87,10 +88,19 @@ export class InputReader {
     return base;
   }
 
-  /** Several values: one a line in an input, a list in the file; blank lines and `#` comments are left out. */
-  list(name: string, reading: Partial<Reading<readonly string[]>> = {}): readonly string[] {
+  /**
+   * Several values: one a line in an input, a list in the file; blank lines and `#` comments are left out. `write` makes a line of an item
+   * of the file that is no text.
+   */
+  list(
+    name: string,
+    {
+      write = String,
+      ...reading
+    }: Partial<Reading<readonly string[]>> & { readonly write?: (item: Json) => string } = {},
+  ): readonly string[] {
     return this.#settle<readonly string[]>(name, { default: [], ...reading }, (raw) =>
-      (Array.isArray(raw) ? raw.map(String) : String(raw).split(/\r?\n/))
+      (Array.isArray(raw) ? raw.map(write) : String(raw).split(/\r?\n/))
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#')),
     );
@@ -100,6 +110,17 @@ export class InputReader {
   names(name: string, reading: Partial<Reading<readonly string[]>> = {}): readonly string[] {
     return this.#settle<readonly string[]>(name, { default: [], ...reading }, (raw) =>
       (Array.isArray(raw) ? raw.map(String) : String(raw).split(/[,\n]/)).map((item) => item.trim()).filter(Boolean),
+    );
+  }
+
+  /** Several items, lines of an input or of a list in the file, which `split` takes apart where a line may hold several. */
+  items(
+    name: string,
+    split: (line: string) => readonly string[],
+    reading: Partial<Reading<readonly string[]>> = {},
+  ): readonly string[] {
+    return this.#settle<readonly string[]>(name, { default: [], ...reading }, (raw) =>
+      (Array.isArray(raw) ? raw.map(String) : String(raw).split(/\r?\n/)).flatMap(split),
     );
   }
 
@@ -147,6 +168,37 @@ export class InputReader {
       }
       return found === undefined ? [] : [found];
     });
+  }
+
+  /**
+   * A word for each of a closed set of keys: `key: word` lines of an input, a mapping in the file. Against a policy each key by itself may only
+   * move up the order, mild first.
+   */
+  words<K extends string, W extends string>(
+    name: string,
+    defaults: Readonly<Record<K, W>>,
+    order: readonly W[],
+  ): Readonly<Record<K, W>> {
+    const keys = Object.keys(defaults) as K[];
+    const raw = this.#raw(name);
+    const read = (said: Json | undefined): SaidWords<K, W> =>
+      readWords(said, { keys, words: order }, (problem) => this.problems.push(`"${name}" ${problem}`));
+    const wanted = read(raw);
+    const { policy, input } = this.#sources;
+    const stated: SaidWords<K, W> = policy === null ? {} : read(policy[name]);
+    const settled = keys.map((key): [K, W] => {
+      const own = wanted[key];
+      const base = stated[key] ?? defaults[key];
+      if (own === undefined) return [key, base];
+      if (policy === null || (stated[key] === undefined && input(name) !== '')) return [key, own];
+      const { value, loosened } = strictest(order, base, own);
+      if (loosened)
+        this.refused.push(`${name}: ${key}: ${own} would loosen the policy's ${base}; the stricter applies`);
+      return [key, value];
+    });
+    const result = Object.fromEntries(settled) as Record<K, W>;
+    this.applied[name] = result;
+    return result;
   }
 
   /** `true` or `false`, as YAML 1.2 writes them. */

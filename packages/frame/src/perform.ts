@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { displayName } from '@plumbline/boundary';
+import { digestFile, displayName } from '@plumbline/boundary';
 import {
   atBest,
   exitCodeOf,
@@ -112,6 +112,7 @@ function contextOf(host: Host, { setting, common, reportDir, shelf }: Prepared):
       toolCache,
       temp,
       log: (line: string) => host.log(line),
+      digest: digestFile,
       env: host.env,
     },
     evidence: shelf,

@@ -2,7 +2,7 @@ import type { Json } from '@plumbline/core';
 
 /**
  * Which of two values is stricter: the `lower` or `higher` number, the `superset` of two lists, the later word of an
- * order (mild first), or neither (`same`: the policy's value stands).
+ * order (mild first), or neither (`same`: the policy's value stands). Null is no limit, which is looser than any.
  */
 export type Tighter = 'lower' | 'higher' | 'superset' | 'same' | readonly string[];
 
@@ -20,6 +20,8 @@ export function strictest<T extends Json>(rule: Tighter, base: T, wanted: T): Se
 }
 
 function isAtLeastAsStrict(rule: Exclude<Tighter, 'superset'>, base: Json, wanted: Json): boolean {
+  // Nothing said is no limit.
+  if (rule !== 'same' && (base === null || wanted === null)) return base === null;
   if (rule === 'lower') return Number(wanted) <= Number(base);
   if (rule === 'higher') return Number(wanted) >= Number(base);
   if (rule === 'same') return JSON.stringify(wanted) === JSON.stringify(base);

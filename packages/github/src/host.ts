@@ -48,23 +48,7 @@ export async function gitHubHost(proc: ProcessLike, options: HostOptions = {}): 
     warning: (message) => annotator.write({ level: 'warning', message }),
     error: (message, where) => annotator.write({ level: 'error', message, where }),
     group: log.group,
-    readAt: async (ref, path) => {
-      const { octokit, owner, repo } = await demand(client, facts, `read "${path}" at "${ref}"`);
-      return readAt(octokit, { owner, repo, ref, path });
-    },
-    readBytesAt: async (ref, path) => {
-      const { octokit, owner, repo } = await demand(client, facts, `read "${path}" at "${ref}"`);
-      return readBytesAt(octokit, { owner, repo, ref, path });
-    },
-    fetchArtifact: async (name, folder) => {
-      const what = `find the artifact "${name}"`;
-      const { octokit, owner, repo } = await demand(client, facts, what);
-      return fetchArtifact(octokit, { owner, repo, name, folder, branch: defaultBranchOf(event, what) });
-    },
-    branch: async (name) => {
-      const { octokit, owner, repo } = await demand(client, facts, `use the branch "${name}"`);
-      return gitHubBranch(octokit, { owner, repo, branch: name });
-    },
+    ...repositoryOf(client, facts, event),
     publish: (publication) => {
       const { temp, sha, runUrl } = surroundings;
       const { title, verdict, headline } = publication.report;
@@ -95,6 +79,33 @@ export function raiseExitCode(proc: Pick<ProcessLike, 'exitCode'>, exitCode: num
 }
 
 type Client = (() => Promise<Octokit>) | null;
+
+/** What a run reads from and writes to its repository. */
+function repositoryOf(
+  client: Client,
+  facts: RunFacts | null,
+  event: Parameters<typeof defaultBranchOf>[0],
+): Pick<Host, 'readAt' | 'readBytesAt' | 'fetchArtifact' | 'branch'> {
+  return {
+    readAt: async (ref, path) => {
+      const { octokit, owner, repo } = await demand(client, facts, `read "${path}" at "${ref}"`);
+      return readAt(octokit, { owner, repo, ref, path });
+    },
+    readBytesAt: async (ref, path) => {
+      const { octokit, owner, repo } = await demand(client, facts, `read "${path}" at "${ref}"`);
+      return readBytesAt(octokit, { owner, repo, ref, path });
+    },
+    fetchArtifact: async (name, folder) => {
+      const what = `find the artifact "${name}"`;
+      const { octokit, owner, repo } = await demand(client, facts, what);
+      return fetchArtifact(octokit, { owner, repo, name, folder, branch: defaultBranchOf(event, what) });
+    },
+    branch: async (name) => {
+      const { octokit, owner, repo } = await demand(client, facts, `use the branch "${name}"`);
+      return gitHubBranch(octokit, { owner, repo, branch: name });
+    },
+  };
+}
 
 /** Connects at the first use and keeps the connection. */
 function clientOf(

@@ -1,5 +1,5 @@
 /** The native engines. */
-export type EngineName = 'duckdb' | 'onnxruntime';
+export type EngineName = 'duckdb' | 'onnxruntime' | 'onnxruntime-web';
 
 /** What a file must be: lower-case hex sha256 and size in bytes. */
 export interface FilePin {
@@ -40,7 +40,7 @@ export interface NeededPackage {
   readonly files: FilePins;
 }
 
-/** The platform keys an engine is pinned for, sorted. */
+/** The platform keys an engine is pinned for, sorted; none where it is the same everywhere. */
 export function platformsOf(engine: EnginePin): readonly string[] {
   const keys = Object.values(engine.packages).flatMap((pin) => Object.keys(pin.files));
   return [...new Set(keys)].filter((key) => key !== '*').sort();

@@ -9,18 +9,24 @@ export interface EngineRequest {
   /** Its folder in a tool cache, e.g. `plumbline-duckdb`. */
   readonly tool: string;
   readonly version: string;
-  /** Last part of its folder in a tool cache: `x64`, `arm64`, `x64-musl`. */
+  /** Last part of its folder in a tool cache: `x64`, `arm64`, `x64-musl`; `any` where it is the same everywhere. */
   readonly arch: string;
   /** Name of the package that is loaded. */
   readonly entry: string;
   readonly packages: readonly NeededPackage[];
 }
 
-const TITLES: Readonly<Record<EngineName, string>> = { duckdb: 'DuckDB', onnxruntime: 'ONNX Runtime' };
+const TITLES: Readonly<Record<EngineName, string>> = {
+  duckdb: 'DuckDB',
+  onnxruntime: 'ONNX Runtime',
+  'onnxruntime-web': 'ONNX Runtime (WASM)',
+};
 
 const ALTERNATIVES: Readonly<Record<EngineName, string>> = {
   duckdb: 'use a runner of one of these platforms',
-  onnxruntime: 'score with predict-command, or hand in predictions files, or use a runner of one of these platforms',
+  onnxruntime:
+    'let it run as WebAssembly (runtime: auto), score with predict-command, hand in predictions files, or use a runner of one of these platforms',
+  'onnxruntime-web': 'score with predict-command, or hand in predictions files',
 };
 
 /** What one platform needs of an engine. `ENGINE_MISSING` where there is no binary for the platform. */
@@ -28,7 +34,8 @@ export function requestEngine(lock: EngineLock, name: EngineName, platform: Plat
   const engine = lock[name];
   const key = platformKey(platform);
   const known = platformsOf(engine);
-  if (!known.includes(key)) {
+  const isEverywhere = known.length === 0;
+  if (!isEverywhere && !known.includes(key)) {
     const libc = platform.libc === 'musl' ? ' (musl, as on Alpine; its binaries need glibc)' : '';
     throw new PlumblineError(
       'ENGINE_MISSING',
@@ -41,7 +48,7 @@ export function requestEngine(lock: EngineLock, name: EngineName, platform: Plat
     title: TITLES[name],
     tool: `plumbline-${name}`,
     version: engine.version,
-    arch: key.slice(platform.os.length + 1),
+    arch: isEverywhere ? 'any' : key.slice(platform.os.length + 1),
     entry: engine.entry,
     packages: packagesFor(engine, key),
   };

@@ -1,4 +1,5 @@
 import type { Platform } from './platform.ts';
+import type { DigestFile } from './verify-folder.ts';
 
 /** Where native engines may be found and put. Paths are absolute; null where there is none. */
 export interface EngineSettings {
@@ -13,6 +14,8 @@ export interface EngineSettings {
   /** What to run on; by default, what this process runs on. */
   readonly platform?: Platform;
   readonly log?: (line: string) => void;
+  /** sha256 of a file in lower-case hex. Who has a faster way for large files says so; by default it is taken in this thread. */
+  readonly digest?: DigestFile;
   /** By default the environment of the process. The HTTP client reads the proxy variables of the process itself. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }

@@ -37,7 +37,7 @@ export async function findKept(settings: EngineSettings, request: EngineRequest)
   for (const root of storeRoots(settings)) {
     const folder = engineFolder(root, request);
     if (!(await exists(folder))) continue;
-    const fault = await findFault(folder, request);
+    const fault = await findFault(folder, request, settings);
     if (fault === null) return folder;
     settings.log?.(
       `${request.title} in ${folder} is not as pinned (${fault.path} is ${fault.kind}): it is fetched again`,

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlumblineError } from '@plumbline/core';
 import { type EngineRequest, installAdvice } from './engine-request.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import { engineFolder } from './engine-store.ts';
 import { findFault, packageFolder } from './verify-folder.ts';
 
@@ -10,7 +11,11 @@ import { findFault, packageFolder } from './verify-folder.ts';
  * Verified like any other. `ENGINE_MISSING` where it is not there or not whole, `ENGINE_DIGEST` where it is another
  * version, was changed, or holds something that would be loaded in its place.
  */
-export async function findGiven(path: string, request: EngineRequest): Promise<string> {
+export async function findGiven(
+  path: string,
+  request: EngineRequest,
+  settings: Pick<EngineSettings, 'digest'> = {},
+): Promise<string> {
   for (const folder of [path, engineFolder(path, request)]) {
     const manifest = join(packageFolder(folder, request.entry), 'package.json');
     if (
@@ -19,7 +24,7 @@ export async function findGiven(path: string, request: EngineRequest): Promise<s
         () => false,
       )
     )
-      return verified(folder, request);
+      return verified(folder, request, settings);
   }
   throw new PlumblineError(
     'ENGINE_MISSING',
@@ -29,8 +34,12 @@ export async function findGiven(path: string, request: EngineRequest): Promise<s
   );
 }
 
-async function verified(folder: string, request: EngineRequest): Promise<string> {
-  const fault = await findFault(folder, request);
+async function verified(
+  folder: string,
+  request: EngineRequest,
+  settings: Pick<EngineSettings, 'digest'>,
+): Promise<string> {
+  const fault = await findFault(folder, request, settings);
   if (fault === null) return folder;
   const where = join(folder, 'node_modules', fault.path);
   const found = { absent: 'no such file', altered: 'another content', stray: 'a file that would be loaded instead' };

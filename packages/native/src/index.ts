@@ -4,4 +4,5 @@
  */
 export type { EngineSettings } from './engine-settings.ts';
 export { loadDuckdb, loadOnnxRuntime } from './load-engine.ts';
+export { findOnnxEngine, loadOnnxEngine, type OnnxChoice, type OnnxEngine } from './onnx-engine.ts';
 export { currentPlatform, type Platform } from './platform.ts';

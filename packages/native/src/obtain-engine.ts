@@ -3,11 +3,9 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, PlumblineError } from '@plumbline/core';
 import type { EngineCache } from './actions-cache.ts';
-import { downloadTarball } from './download-tarball.ts';
 import { type EngineRequest, installAdvice } from './engine-request.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import { findKept, keepEngine } from './engine-store.ts';
-import { extractPackage } from './extract-package.ts';
 import { findGiven } from './given-folder.ts';
 import type { AskNpm } from './npm-client.ts';
 import { registryAddress } from './registry-address.ts';
@@ -31,7 +29,7 @@ export async function obtainEngine(
   settings: EngineSettings,
   ports: EnginePorts,
 ): Promise<string> {
-  if (settings.enginesPath) return findGiven(settings.enginesPath, request);
+  if (settings.enginesPath) return findGiven(settings.enginesPath, request, settings);
   const kept = (await findKept(settings, request)) ?? (await restore(request, settings, ports.cache));
   if (kept !== null) return kept;
   const folder = await fetchEngine(request, settings, ports);
@@ -50,6 +48,11 @@ async function fetchEngine(request: EngineRequest, settings: EngineSettings, por
     );
   }
   settings.log?.(`Fetching ${request.title} ${request.version} from ${registry.origin}`);
+  // Most runs find the engine where an earlier one left it, and need neither.
+  const [{ downloadTarball }, { extractPackage }] = await Promise.all([
+    import('./download-tarball.ts'),
+    import('./extract-package.ts'),
+  ]);
   const trusted = registry.protocol === 'https:' ? await registryTrust(settings, ports.askNpm) : null;
   return keepEngine(settings, request, async (folder) => {
     for (const needed of request.packages) {

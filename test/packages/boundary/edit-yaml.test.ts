@@ -37,6 +37,43 @@ describe('editYaml', () => {
     );
   });
 
+  it('keeps the turn of edits that touch each other', async () => {
+    const inner = { path: ['columns', 'age', 'type'], value: 'number' };
+    const outer = { path: ['columns', 'age'], value: { nullable: true } };
+    const edited = async (...edits: Parameters<typeof editYaml>[1]) => parse(await editYaml(RULES, edits)).columns.age;
+    expect(await edited(inner, outer)).toEqual({ nullable: true });
+    expect(await edited(outer, inner)).toEqual({ nullable: true, type: 'number' });
+    expect(
+      await editYaml(
+        'a: {}\n',
+        ['p', 'q', 'r'].map((key) => ({ path: ['a', key], value: 1 })),
+      ),
+    ).toBe('a: { p: 1, q: 1, r: 1 }\n');
+  });
+
+  it('makes two thousand edits in a moment', async () => {
+    const keys = Array.from({ length: 2_000 }, (_, at) => `k${at}`);
+    const text = keys.map((key) => `${key}: { unique: true }\n`).join('');
+    const started = performance.now();
+    const edited = await editYaml(
+      text,
+      keys.map((key) => ({ path: [key, 'required'], value: false })),
+    );
+    expect(edited).toBe(text.replaceAll('true }', 'true, required: false }'));
+    const more = await editYaml(
+      'columns:\n  a:\n    b: 1\n# the end\n',
+      keys.flatMap((key) => [
+        { path: ['columns', key], value: 1 },
+        { path: ['columns', 'a', key, 'c'], value: 2 },
+        { path: ['columns', 'a', key, 'd'], value: 3 },
+      ]),
+    );
+    const added = (indent: string, value: string): string => keys.map((key) => `${indent}${key}: ${value}\n`).join('');
+    expect(more).toBe(`columns:\n  a:\n    b: 1\n${added('    ', '{ c: 2, d: 3 }')}${added('  ', '1')}# the end\n`);
+    // One reading for each takes minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
   it('makes the maps on the way', async () => {
     expect(await editYaml('', [{ path: ['columns', 'a'], value: {} }])).toBe('{ columns: { a: {} } }\n');
     expect(parse(await editYaml('columns:\n', [{ path: ['columns', 'a'], value: 1 }]))).toEqual({ columns: { a: 1 } });

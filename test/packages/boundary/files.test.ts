@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { displayName, expandGlobs, readTextFile, resolveInside } from '@plumbline/boundary';
+import { demandInside, displayName, expandGlobs, readTextFile, resolveInside } from '@plumbline/boundary';
 import { expectCode } from '../../support/to-throw-with-code.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'files-'));
@@ -24,6 +24,35 @@ describe('resolveInside()', () => {
     const beside = `${root}-link`;
     symlinkSync(root, beside);
     await expectCode(resolveInside(root, `../${basename(beside)}/data/a.csv`), 'PATH_OUTSIDE');
+  });
+});
+
+describe('demandInside()', () => {
+  const data = join(root, 'data');
+
+  it.each([
+    '*.csv',
+    'none/*.csv',
+    '../data/*.csv',
+    '**/*.csv',
+    'a..b/*',
+    '*..*',
+    '{a,b}.csv',
+    'p{,-2}.csv.gz',
+    '{2023/12,2024/01}/*.csv',
+    './a.csv',
+    join(root, 'data/*'),
+  ])('allows %j', async (pattern) => {
+    await demandInside([pattern], root, data);
+  });
+
+  // What is there and what is not is refused alike, and nothing was walked to tell.
+  it.each([
+    ...['../../*', '../../none', '/etc/passwd', '/**/passwd', '*/../../../**/x', '{..,b}/{..,b}/../x', '{a,../..}/x'],
+    ...['{.,a}{.,b}/*', '.{,x}./*', '{a/.,b}./../*', '{a/.,b}./*', '[.][.]/*', '+(.)/*.csv'],
+    ...['../out/*', '../out/none', '@(..|x)/*', '[.][.]/../../x'],
+  ])('refuses %j', async (pattern) => {
+    await expectCode(demandInside(['*.csv', pattern], root, data), 'PATH_OUTSIDE');
   });
 });
 

@@ -28,10 +28,24 @@ describe('guard()', () => {
     expect(error.message).toMatch(/alpha.*mode/);
   });
 
+  it('reports every problem with its line, where there are several', async () => {
+    const { value, locate } = await parseYaml('alpha: x\n\nmode: y\n', 'a.yml');
+    const error = await expectCode(check(value, 'it', { locate }), 'CONFIG_INVALID');
+    expect(error.message).toMatch(/line 1: "alpha" must be a number.*; line 3: "mode" must be one of/);
+  });
+
   it('stops at the first problem where told', async () => {
     const first = guard({ type: 'array', items: { type: 'number' } }, { allProblems: false });
     const error = await expectCode(first(['x', 'y'], 'it'), 'CONFIG_INVALID');
-    expect(error.message).toBe('Cannot read it: "0" must be number: current value is "x"');
+    expect(error.message).toBe('Cannot read it: "0" must be a number: current value is "x"');
+  });
+
+  it('judges a later document by keys that the first one did not have', async () => {
+    const judge = guard({ type: 'object', properties: { a: { type: 'number' }, b: { type: 'number' } } });
+    await judge({ a: 1 }, 'it');
+    const error = await expectCode(judge({ a: 1, b: 'x' }, 'it'), 'CONFIG_INVALID');
+    expect(error.message).toMatch(/^Cannot read it: "b" must be .*number: current value is "x"$/);
+    await expectCode(judge({ a: 'x' }, 'it'), 'CONFIG_INVALID');
   });
 
   it('points to the line of an unknown key in YAML', async () => {

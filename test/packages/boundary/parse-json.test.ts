@@ -13,6 +13,10 @@ describe('parseJson()', () => {
     await expectCode(() => parseJson(text, 'it'), 'CONFIG_SYNTAX');
   });
 
+  it.each(['1e999', '[-1e400]', '{"a": {"b": 1e309}}'])('refuses %s, which would read as infinite', async (text) => {
+    await expectCode(() => parseJson(text, 'it'), 'CONFIG_SYNTAX');
+  });
+
   it('refuses absurd nesting', async () => {
     await expectCode(() => parseJson('['.repeat(2000) + ']'.repeat(2000), 'it'), 'CONFIG_SYNTAX');
   });

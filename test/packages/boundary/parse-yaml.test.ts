@@ -53,6 +53,14 @@ describe('parseYaml()', () => {
     await expectCode(parseYaml(text, 'deep.yml'), 'CONFIG_SYNTAX');
   });
 
+  it.each(['&a ', ']', '"', '[: '])('refuses as much of %j as a file may have in a moment', async (piece) => {
+    const started = performance.now();
+    const error = await expectCode(parseYaml(piece.repeat(200_000 / piece.length), 'n.yml'), 'CONFIG_SYNTAX');
+    expect(error.where).toMatchObject({ file: 'n.yml', line: 1 });
+    // With its errors' places in words the library takes about ten seconds here.
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
   it('reads a mapping as wide as a wide table in a moment', async () => {
     const text = Array.from({ length: 20_000 }, (_, column) => `column_${column}: ${column}`).join('\n');
     const started = performance.now();

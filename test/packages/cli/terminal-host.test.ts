@@ -42,6 +42,16 @@ describe('terminalHost()', () => {
     expect([host.input('data'), host.input('schema')]).toEqual(['x', '']);
   });
 
+  it('prints no line that is a command to the runner of a workflow', async () => {
+    const { host, err } = terminal();
+    host.error('first\n::error::second\n##[group]third');
+    host.log('::add-mask::x');
+    host.error('x', { file: '::error file=a', line: 3, column: 7 });
+    expect(err.join('')).toBe(
+      'error: first\n| ::error::second\n## [group]third\n| ::add-mask::x\nerror: ::error file=a:3:7: x\n',
+    );
+  });
+
   it('prints the report as it was asked to', async () => {
     const publication = {
       action: 'monitor-model',

@@ -44,4 +44,10 @@ describe('strictest()', () => {
     expect(strictest('same', 'auc', 'f1')).toEqual({ value: 'auc', loosened: true });
     expect(strictest('same', 'auc', 'auc')).toEqual({ value: 'auc', loosened: false });
   });
+
+  it('takes nothing said for no limit, which is looser than any', () => {
+    expect(strictest<number | null>('lower', null, 5)).toEqual({ value: 5, loosened: false });
+    expect(strictest<number | null>('lower', 5, null)).toEqual({ value: 5, loosened: true });
+    expect(strictest<number | null>('lower', null, null)).toEqual({ value: null, loosened: false });
+  });
 });

@@ -82,7 +82,7 @@ export const TARBALLS: Readonly<Record<string, Buffer>> = Object.fromEntries(
 export function fakeLock(tarballs: Readonly<Record<string, Buffer>> = TARBALLS): EngineLock {
   const packages = Object.fromEntries(Object.entries(tarballs).map(([name, bytes]) => [name, packagePin(name, bytes)]));
   const engine: EnginePin = { version: '1.0.0', entry: 'fake-engine', packages };
-  return { duckdb: engine, onnxruntime: engine };
+  return { duckdb: engine, onnxruntime: engine, 'onnxruntime-web': engine };
 }
 
 export function fakeRequest(lock: EngineLock = fakeLock()): EngineRequest {

@@ -4,7 +4,7 @@ import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { currentPlatform, type EngineSettings, loadDuckdb, loadOnnxRuntime } from '@plumbline/native';
+import { currentPlatform, type EngineSettings, findOnnxEngine, loadDuckdb, loadOnnxRuntime } from '@plumbline/native';
 import { type EngineLock, packagesFor } from '../../../packages/native/src/engine-lock.ts';
 import { loadEngine } from '../../../packages/native/src/load-engine.ts';
 import { platformKey } from '../../../packages/native/src/platform.ts';
@@ -47,10 +47,19 @@ describe('loadOnnxRuntime()', () => {
       await session.release();
     }));
 
-  it('is told at once where there is no binary for the platform', () =>
+  it('is WebAssembly where there is no binary for the platform, or where that is asked for', () =>
+    inFolder(async (folder) => {
+      const settings = await inRepository(folder);
+      const intelMac = { ...settings, platform: { os: 'darwin', arch: 'x64', libc: null } };
+      expect((await findOnnxEngine(intelMac, 'auto')).runtime).toBe('wasm');
+      expect((await findOnnxEngine(settings, 'auto')).runtime).toBe('native');
+      expect((await findOnnxEngine(settings, 'wasm')).entry).toBe('onnxruntime-web');
+    }));
+
+  it('says so where there is no binary and none but one is asked for', () =>
     inFolder(async (folder) => {
       const settings = await settingsIn(folder, { platform: { os: 'darwin', arch: 'x64', libc: null } });
-      await expectCode(loadOnnxRuntime(settings), 'ENGINE_MISSING');
+      await expectCode(findOnnxEngine(settings, 'native'), 'ENGINE_MISSING');
     }));
 
   it('refuses the engine of an npm folder where one file was changed', () =>
@@ -100,11 +109,11 @@ function lockOf(files: Readonly<Record<string, string>>): EngineLock {
   });
   const pin = { version: '1', tarball: '', integrity: '', size: 0, files: { 'linux-x64': Object.fromEntries(pins) } };
   const engine = { version: '1', entry: 'broken', packages: { broken: pin } };
-  return { duckdb: engine, onnxruntime: engine };
+  return { duckdb: engine, onnxruntime: engine, 'onnxruntime-web': engine };
 }
 
 describe('the lock', () => {
-  it.each(['duckdb', 'onnxruntime'] as const)('pins every file that %s loads', async (name) => {
+  it.each(['duckdb', 'onnxruntime', 'onnxruntime-web'] as const)('pins every file that %s loads', async (name) => {
     const path = fileURLToPath(new URL('../../../packages/native/src/engines.lock.json', import.meta.url));
     const lock: EngineLock = JSON.parse(await readFile(path, 'utf8'));
     const program = `require(${JSON.stringify(lock[name].entry)}); console.log(JSON.stringify(Object.keys(require.cache)))`;
