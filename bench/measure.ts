@@ -56,11 +56,13 @@ function run({ name, command, env, cwd }: Subject): Promise<{ seconds: number; p
   });
 }
 
-/** The kernel's own high-water mark of a process. */
+/** The kernel's own high-water marks of a process and of those that it started. */
 function peakOf(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+    const own = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+    const started = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    return started.split(' ').reduce((sum, child) => sum + (child === '' ? 0 : peakOf(Number(child))), own);
   } catch {
     return 0;
   }

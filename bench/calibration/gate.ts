@@ -1,159 +1,95 @@
 /**
- * How often the gate errs, by simulation: P(promote | equal) under the sharp null (candidate and baseline exchangeable row by row), how
- * often its two-sided interval covers the truth there, and how often a candidate with half the noise of its own is promoted (power).
- * `node bench/calibration/gate.ts [--full] [--metric=<name>]`: quick mode takes a minute or two and prints its
- * Monte-Carlo band; the full one makes 10,000 repetitions. Exits 1 where a rate exceeds α + 3 standard errors.
+ * The gate page of the calibration: how often evaluate-gate promotes an equal candidate, one that lost exactly its margin, and one that gained,
+ * by simulation with fixed seeds through the functions that the action calls; and what others' rules do with the same samples.
+ * Run: npm run bench -- calibration/gate [--write] [--only <id or part of ids>] [--minutes <n>] [--repetitions <n>] [--fresh].
+ * With --write results go to gate.json beside this file and the page docs/gate-calibration.md is written from it, batch by batch: a run that
+ * was stopped goes on where it was. --fresh begins the chosen lines again. Every line is brought to 500 first, then to 2,000, then to 10,000: the whole takes
+ * a day or two on one core.
  */
-import { sha256Of } from '@plumbline/boundary';
-import { type EvaluationSample, evaluateGate, findMetric, metricsOf, parseCondition } from '@plumbline/model';
-import { normalQuantile, type Random, seededRandom } from '@plumbline/stats';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seededRandom } from '@plumbline/stats';
+import { judgeSample, LINES, type Line, REPETITIONS } from './gate-lines.ts';
+import { type Measured, type Results, renderPage, sentence } from './gate-page.ts';
 
-const ALPHA = 0.05;
-const REPLICATES = 1_000;
-const FULL = process.argv.includes('--full');
+const ROUNDS = [500, 2_000, REPETITIONS];
+const RESULTS = join(import.meta.dirname, 'gate.json');
+const PAGE = join(import.meta.dirname, '../../docs/gate-calibration.md');
 
-interface Setting {
-  readonly rows: number;
-  /** Share of positives. */
-  readonly balance: number;
+const flag = (name: string): boolean => process.argv.includes(`--${name}`);
+const option = (name: string): string | undefined =>
+  flag(name) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined;
+
+const isWriting = flag('write');
+const until = performance.now() + Number(option('minutes') ?? Number.POSITIVE_INFINITY) * 60_000;
+const only = option('only') ?? '';
+const repetitions = option('repetitions');
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
-interface Simulation extends Setting {
-  readonly repetitions: number;
-  /** Of the candidate's own, as a share of the baseline's. */
-  readonly noise: number;
+function readResults(): Map<string, Measured> {
+  if (!isWriting || !existsSync(RESULTS)) return new Map();
+  const { lines } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  return new Map(lines.map((line) => [line.id, line]));
 }
 
-interface Rates {
-  readonly better: number;
-  readonly covered: number;
-  readonly abstained: number;
+function writeResults(results: ReadonlyMap<string, Measured>): void {
+  const lines = LINES.flatMap(({ id }) => results.get(id) ?? []);
+  // Results and page together, each in one step, so that they agree whenever somebody looks.
+  replace(RESULTS, `${JSON.stringify({ lines }, null, 2)}\n`);
+  replace(PAGE, renderPage({ lines }));
 }
 
-const SETTINGS: readonly Setting[] = [
-  { rows: 40, balance: 0.5 },
-  { rows: 200, balance: 0.1 },
-  { rows: 200, balance: 0.5 },
-  { rows: 1_000, balance: 0.1 },
-];
-const BINARY = [
-  'accuracy',
-  'auc',
-  'log_loss',
-  'brier',
-  'f1',
-  'mcc',
-  'average_precision',
-  'balanced_accuracy',
-  'precision',
-  'recall',
-];
-const REGRESSION = ['mae', 'rmse', 'r2'];
-
-let failed = false;
-const only = process.argv.find((word) => word.startsWith('--metric='))?.slice('--metric='.length);
-for (const setting of SETTINGS) {
-  for (const name of BINARY) show('binary', name, setting);
-}
-for (const setting of SETTINGS.filter(({ balance }) => balance === 0.5)) {
-  for (const name of REGRESSION) show('regression', name, setting);
-}
-process.exitCode = failed ? 1 : 0;
-
-function show(task: 'binary' | 'regression', name: string, setting: Setting): void {
-  if (only !== undefined && only !== name) return;
-  const repetitions = FULL ? 10_000 : setting.rows > 500 ? 60 : 200;
-  const { better, covered, abstained } = simulate(task, name, { ...setting, repetitions, noise: 1 });
-  const power = simulate(task, name, { ...setting, repetitions: Math.ceil(repetitions / 3), noise: 0.5 });
-  const error = Math.sqrt((ALPHA * (1 - ALPHA)) / repetitions);
-  const bad = better > ALPHA + 3 * error;
-  failed ||= bad;
-  const line = [
-    `${name}`.padEnd(18),
-    `rows ${setting.rows}`.padEnd(10),
-    task === 'binary' ? `positives ${setting.balance * 100} %`.padEnd(16) : ''.padEnd(16),
-    `P(better | equal) ${better.toFixed(4)}`,
-    `limit ${(ALPHA + 3 * error).toFixed(4)}`,
-    `covered ${covered.toFixed(3)}`,
-    `power ${power.better.toFixed(3)}`,
-    `abstained ${abstained.toFixed(3)}`,
-    `repetitions ${repetitions}`,
-    bad ? 'TOO OFTEN' : '',
-  ];
-  process.stdout.write(`${line.join('  ')}\n`);
+function replace(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
 }
 
-function simulate(task: 'binary' | 'regression', name: string, setting: Simulation): Rates {
-  const legal = metricsOf(task);
-  const primary = findMetric(name, legal);
-  const conditions = [parseCondition(`${name}: better`)];
-  let better = 0;
-  let covered = 0;
-  let abstained = 0;
-  for (let repetition = 0; repetition < setting.repetitions; repetition += 1) {
-    const seed = sha256Of(`${name} ${setting.rows} ${setting.balance} ${repetition}`);
-    const sample =
-      task === 'binary' ? binarySample(setting, seededRandom(seed)) : regressionSample(setting, seededRandom(seed));
-    const { judged } = evaluateGate({
-      sample,
-      legal,
-      primary,
-      conditions,
-      sliceColumns: [],
-      sameModel: false,
-      onFirstModel: 'pass',
-      options: { alpha: ALPHA, replicates: REPLICATES, seed },
-    });
-    if (judged[0]?.outcome === 'proven') better += 1;
-    if (judged[0] !== undefined && judged[0].lower <= 0 && judged[0].upper >= 0) covered += 1;
-    if (judged[0]?.problem !== null) abstained += 1;
+/** One batch has a seed of its own, so that the order of runs does not matter. */
+function runBatch(line: Line, { before, wanted }: { readonly before: Measured; readonly wanted: number }): Measured {
+  const batch = before.repetitions / line.batch;
+  const random = seededRandom(digestOf(`${line.id} ${batch}`));
+  const sum = { ...before };
+  for (let repetition = 0; repetition < Math.min(line.batch, wanted - before.repetitions); repetition += 1) {
+    const outcome = judgeSample(line, random, digestOf(`${line.id} ${batch} ${repetition}`));
+    sum.repetitions += 1;
+    sum.promoted += Number(outcome.promoted);
+    sum.abstained += Number(outcome.abstained);
+    sum.bounded += Number(outcome.covered !== null);
+    sum.covered += Number(outcome.covered === true);
+    sum.discordant += outcome.discordant ?? 0;
+    sum.naive += Number(outcome.naive);
+    sum.mlflow += Number(outcome.mlflow);
+    sum.tfma += Number(outcome.tfma);
   }
-  const share = (count: number): number => count / setting.repetitions;
-  return { better: share(better), covered: share(covered), abstained: share(abstained) };
+  return sum;
 }
 
-function gauss(random: Random): number {
-  return normalQuantile(Math.max(random.next(), 1e-12));
+function nothingOf(id: string): Measured {
+  const rivals = { naive: 0, mlflow: 0, tfma: 0 };
+  return { id, repetitions: 0, promoted: 0, abstained: 0, bounded: 0, covered: 0, discordant: 0, ...rivals };
 }
 
-/** Two models equally good and partly alike: a shared error and one of its own each. */
-function binarySample({ rows, balance, noise }: Simulation, random: Random): EvaluationSample {
-  const label = Int32Array.from({ length: rows }, (_, row) => (row < Math.round(rows * balance) ? 1 : 0));
-  const shared = Float64Array.from(label, (y) => 1.2 * y - 0.6 + gauss(random));
-  const side = (own: number) => {
-    const score = shared.map((value) => 1 / (1 + Math.exp(-(value + own * 0.6 * gauss(random)))));
-    return { predicted: Int32Array.from(score, (value) => (value >= 0.5 ? 1 : 0)), score, probabilities: null };
-  };
-  return {
-    task: 'binary',
-    rows,
-    classes: ['0', '1'],
-    label,
-    target: null,
-    weights: null,
-    clusters: null,
-    candidate: side(noise),
-    baseline: side(1),
-  };
+const results = readResults();
+/** One line by its whole id, or all whose id holds the text; small samples first. */
+const exact = LINES.filter(({ id }) => id === only);
+const chosen = (exact.length > 0 ? exact : LINES.filter(({ id }) => id.includes(only))).toSorted(
+  (a, b) => a.rows - b.rows,
+);
+if (flag('fresh')) for (const { id } of chosen) results.delete(id);
+for (const wanted of repetitions === undefined ? ROUNDS : [Number(repetitions)]) {
+  for (const line of chosen) {
+    let measured = results.get(line.id) ?? nothingOf(line.id);
+    const before = measured.repetitions;
+    while (measured.repetitions < wanted && performance.now() < until) {
+      measured = runBatch(line, { before: measured, wanted });
+      results.set(line.id, measured);
+      if (isWriting) writeResults(results);
+    }
+    if (measured.repetitions > before) console.log(sentence(line, measured));
+  }
 }
-
-/** Skewed errors: where percentile bounds are weakest. */
-function regressionSample({ rows, noise }: Simulation, random: Random): EvaluationSample {
-  const target = Float64Array.from({ length: rows }, () => Math.exp(gauss(random)));
-  const side = (own: number) => ({
-    predicted: null,
-    score: target.map((value) => value + own * (Math.exp(gauss(random)) - 1)),
-    probabilities: null,
-  });
-  return {
-    task: 'regression',
-    rows,
-    classes: [],
-    label: null,
-    target,
-    weights: null,
-    clusters: null,
-    candidate: side(noise),
-    baseline: side(1),
-  };
-}
+if (isWriting) writeResults(results);

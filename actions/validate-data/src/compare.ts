@@ -13,6 +13,7 @@ import {
   judgeHypotheses,
   noiseFloor,
   type Profile,
+  type RuleSet,
   type SplitCells,
   schemaDifference,
   sizesOf,
@@ -37,7 +38,7 @@ export function policyOf(
       tolerance: inputs.driftTolerance,
       falseDiscoveryRate: inputs.falseDiscoveryRate,
       labelColumn: inputs.labelColumn,
-      idColumns: inputs.idColumns,
+      idColumns: [...inputs.idColumns, ...foreignColumns(all)],
       timeColumn: inputs.timeColumn,
       clusterColumn: inputs.clusterColumn,
       seed,
@@ -45,9 +46,23 @@ export function policyOf(
   );
 }
 
+/** Columns that every group says are of another environment: that they are gone is as it should be. */
+function foreignColumns(groups: readonly (readonly RuleSet[])[]): readonly string[] {
+  const [first = [], ...others] = groups.map((group) => group.flatMap(({ tfdv }) => tfdv?.foreignColumns ?? []));
+  return first.filter((name) => others.every((names) => names.includes(name)));
+}
+
 /** What rows hang together by: it needs no reference. */
 export function dependenceOf(material: { readonly inputs: Inputs; readonly groups: RuleGroups }): Dependence {
   return policyOf(null, material, '0'.repeat(64));
+}
+
+/** Columns of a profile whose drift nobody judges. */
+export function unjudgedColumns(
+  profile: Profile,
+  material: { readonly inputs: Inputs; readonly groups: RuleGroups },
+): ReadonlySet<string> {
+  return policyOf(profile, material, '0'.repeat(64)).ignored;
 }
 
 /** The two sides of a comparison. */

@@ -1,3 +1,4 @@
+import { nearest } from '@plumbline/boundary';
 import { count, type Finding, percent, type Verdict, worstVerdict } from '@plumbline/core';
 import type { ColumnDrift, ComponentDrift, RuleSet } from '@plumbline/data';
 import type { Inputs } from './inputs.ts';
@@ -43,6 +44,19 @@ export function driftFindings({ result, incomparable }: DriftOutcome, onDrift: I
   return [...judged, ...lost];
 }
 
+/** Drift rules for columns that are nowhere judge nothing, and their author thinks they do. */
+export function driftRuleFindings(rules: readonly RuleSet[], known: readonly string[]): readonly Finding[] {
+  const named = rules.flatMap(({ own }) => Object.keys(own?.rules.drift?.columns ?? {}));
+  return [...new Set(named)]
+    .filter((name) => !known.includes(name))
+    .map((name): Finding => {
+      const near = nearest(name, known);
+      const hint = near === null ? '' : `: did you mean "${near}"?`;
+      const detail = `A drift rule is for the column "${name}", which is neither in the data nor in the reference${hint}`;
+      return { check: `drift.${name}.known`, verdict: 'warn', detail };
+    });
+}
+
 /** What one column's answer does to the verdict. */
 export function driftVerdict({ answer, components }: ColumnDrift, onDrift: Inputs['onDrift']): Verdict {
   if (onDrift === 'ignore') return 'pass';
@@ -61,8 +75,18 @@ function driftDetail({ column, answer, components, changed }: ColumnDrift): stri
     return `${what} of rows, proven above ${percent(worst.lower)} (tolerance ${percent(worst.tolerance)})`;
   if (answer === 'stable')
     return `${what} of rows, proven to be at most ${percent(worst.upper)} (tolerance ${percent(worst.tolerance)})`;
-  const needed = worst.rowsNeeded === null ? '' : `; about ${count(worst.rowsNeeded)} rows a side would tell`;
-  return `${what} of rows, which these rows do not prove to be above or below ${percent(worst.tolerance)}${needed}`;
+  const needed = neededWords(worst);
+  return `${what} of rows, which these rows do not prove to be above or below ${percent(worst.tolerance)}${needed === null ? '' : `; ${needed}`}`;
+}
+
+/** Judged on a sample, whose size no table makes larger. */
+const SAMPLED: ReadonlySet<ComponentDrift['component']> = new Set(['content', 'vocabulary', 'embedding']);
+
+/** What would settle an open question; null where nothing is known to. */
+export function neededWords({ component, n, m, rowsNeeded }: ComponentDrift): string | null {
+  if (rowsNeeded === null) return null;
+  if (SAMPLED.has(component)) return `a sample of ${count(Math.min(n, m))} rows a side cannot tell`;
+  return `about ${count(rowsNeeded)} rows a side would tell`;
 }
 
 /** The component a column is judged by: the most certain breach, else the one that is least settled. */

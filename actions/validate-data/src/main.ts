@@ -1,3 +1,4 @@
+import { prepareDigests } from '@plumbline/boundary';
 import type { Host } from '@plumbline/core';
 import { type Course, perform } from '@plumbline/frame';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -11,6 +12,8 @@ export const course: Course<Inputs, Outcome> = {
   section,
   inputs: readInputs,
   load: async () => {
+    // Of the data and of the engine, while this is loaded.
+    prepareDigests();
     const [{ run }, { report }, { outputs }] = await Promise.all([
       import('./run.ts'),
       import('./report.ts'),

@@ -46,6 +46,7 @@ function signed(value: number): string {
   return `${value < 0 ? '−' : '+'}${rounded}`;
 }
 
-function short(value: number): string {
+/** A number to the digits that people read. */
+export function short(value: number): string {
   return String(Number(value.toPrecision(4)));
 }

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { expandGlobs, resolveInside } from '@plumbline/boundary';
+import { demandInside, expandGlobs, resolveInside } from '@plumbline/boundary';
 import { splitTables, type TableOptions } from '@plumbline/data';
 import { type Context, confinedPaths } from '@plumbline/frame';
 import type { Inputs } from './inputs.ts';
@@ -28,6 +28,7 @@ export async function otherTables(
 }
 
 async function insideWorkspace(context: Context, patterns: readonly string[]): Promise<readonly string[]> {
+  await demandInside(patterns, context.workspace, context.workingDirectory);
   const found = await expandGlobs(patterns, context.workingDirectory, 'tables');
   return Promise.all(found.map((path) => resolveInside(context.workspace, relative(context.workspace, path))));
 }

@@ -7,6 +7,7 @@ import {
   demandNoAddress,
   designEffects,
   type FiledProfile,
+  type Profile,
   profileData,
   readProfile,
   type SplitCells,
@@ -37,6 +38,8 @@ export interface ReferenceReading {
   readonly dependence: Dependence;
   /** Columns of numbers that are names. */
   readonly categorical: readonly string[];
+  /** Columns of its profile whose drift nobody judges. */
+  readonly unjudged: (profile: Profile) => ReadonlySet<string>;
 }
 
 /** A reference, none (nothing was asked for), or the reason why there is none to compare with. */
@@ -100,11 +103,15 @@ async function fromData(paths: readonly string[], names: readonly string[], how:
   const table = await data.openTable(paths, { ...options, what: 'the reference' });
   try {
     if (table.rows === 0) throw noRows(names.join(', '));
+    // Digests are taken while the engine counts.
+    const digesting = subjectsOf('reference', table, names);
+    digesting.catch(() => undefined);
     const own = await profileData(asCategories(table, how.categorical), { kinds });
-    const subjects = await subjectsOf('reference', table, names);
+    const subjects = await digesting;
     const seed = seedOf(subjects.map(({ sha256 }) => sha256));
     const effects = await designEffects(table, own, how.dependence);
-    const profile = await withSamples(table, withDesignEffects(own, effects), { codedBy: own, seed });
+    const without = how.unjudged(own);
+    const profile = await withSamples(table, withDesignEffects(own, effects), { codedBy: own, seed, without });
     return {
       name: names.join(', '),
       split: isIndependent(how.dependence) ? [] : await splitReference(table, profile, how.dependence),

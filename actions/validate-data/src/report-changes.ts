@@ -1,4 +1,4 @@
-import { type Block, type Cell, code, count, number, type Section } from '@plumbline/core';
+import { type Block, type Cell, code, count, counted, number, type Section } from '@plumbline/core';
 import { changeWords, type Profile, type SchemaChange } from '@plumbline/data';
 import type { Outcome } from './outcome.ts';
 import type { SinceBase } from './since-base.ts';
@@ -6,6 +6,7 @@ import type { SinceBase } from './since-base.ts';
 const SHARE = { as: 'percent', digits: 2 } as const;
 const SIGNED = { as: 'signed', digits: 4 } as const;
 const MOVED_MAX = 20;
+const ENDS_MAX = 5;
 
 /** What changed against the base of the pull request, and how the columns differ from the reference's. */
 export function changeSections({ drift, sinceBase, profile, inputs }: Outcome): readonly Section[] {
@@ -29,8 +30,22 @@ function sinceSection({ name, before, changes }: SinceBase, after: Profile, show
   return { heading: `Since ${name}`, collapsed: false, blocks };
 }
 
+/** What the columns are comes first. Of ends that new rows pass, the farthest: some do in every other column, by chance alone. */
 function changeList(changes: readonly SchemaChange[], showValues: boolean): Block {
-  return { kind: 'list', items: changes.map((change) => changeWords(change, showValues)) };
+  const passed = changes.flatMap((change) => (change.kind === 'wider-range' ? [change] : []));
+  const ranked = [...passed].sort((a, b) => (b.beyondSd ?? 0) - (a.beyondSd ?? 0));
+  const [told, left] = [ranked.slice(0, ENDS_MAX), ranked.slice(ENDS_MAX)];
+  const shown = changes.filter((change) => change.kind !== 'wider-range' || told.includes(change));
+  return {
+    kind: 'list',
+    items: [...shown.map((change) => changeWords(change, showValues)), ...(left.length === 0 ? [] : [restWords(left)])],
+  };
+}
+
+function restWords(ends: readonly { readonly column: string; readonly beyondSd: number | null }[]): string {
+  const columns = new Set(ends.map(({ column }) => column)).size;
+  const most = Number((ends[0]?.beyondSd ?? 0).toPrecision(2));
+  return `${counted(columns, 'more column')} ${columns === 1 ? 'has' : 'have'} values beyond the reference's ends, by at most ${most} of its standard deviations`;
 }
 
 /** Columns whose share of missing values changed, the largest change first. */

@@ -3,7 +3,6 @@ import {
   type Cell,
   type Chart,
   code,
-  count,
   number,
   percent,
   type Section,
@@ -12,12 +11,13 @@ import {
   verdictCell,
 } from '@plumbline/core';
 import type { ColumnDistances, ColumnDrift, ComponentDrift } from '@plumbline/data';
-import { componentWords, decidingComponent, driftVerdict } from './findings.ts';
-import { moveWords } from './move-words.ts';
+import { componentWords, decidingComponent, driftVerdict, neededWords } from './findings.ts';
+import { moveWords, short } from './move-words.ts';
 import type { DriftOutcome, Outcome } from './outcome.ts';
 
 const CHARTS_MAX = 4;
 const CHART_BARS_MAX = 20;
+const LABEL_CHARS_MAX = 24;
 const SHARE = { as: 'percent', digits: 1 } as const;
 const DISTANCE = { as: 'decimal', digits: 4 } as const;
 
@@ -41,7 +41,7 @@ export function driftSections({ drift, inputs }: Outcome): readonly Section[] {
     {
       heading: 'Drift',
       collapsed: false,
-      blocks: [intro, driftTable(drift, ranked, inputs.onDrift), ...charts(ranked, drift)],
+      blocks: [intro, driftTable(drift, ranked, inputs.onDrift), ...charts(ranked, drift, inputs.showValues)],
     },
     { heading: 'Distances of other tools', collapsed: true, blocks: distanceBlocks(drift) },
   ];
@@ -80,18 +80,16 @@ function driftTable(drift: DriftOutcome, ranked: readonly ColumnDrift[], onDrift
         text('–'),
         number(null, SHARE),
         histogram(drift.distances.get(column.column)),
-        text(wayOf(drift, column)),
         text(column.answer),
         verdict,
       ];
     const { distance: estimate, lower, upper, tolerance: threshold } = worst;
     return [
       code(column.column),
-      text(componentWords(worst)),
+      text(`${componentWords(worst)}${wayOf(drift, column)}`),
       { kind: 'interval', estimate, lower, upper, threshold, format: SHARE },
       number(drift.floors.get(`${column.column} ${worst.component}`) ?? null, SHARE),
       histogram(drift.distances.get(column.column)),
-      text(wayOf(drift, column)),
       text(answerWords(column)),
       verdict,
     ];
@@ -102,7 +100,6 @@ function driftTable(drift: DriftOutcome, ranked: readonly ColumnDrift[], onDrift
     'Share of rows moved',
     'By chance',
     'Reference → current',
-    'Which way',
     'Answer',
     'Verdict',
   ];
@@ -124,28 +121,33 @@ function histogram(found: ColumnDistances | undefined): Cell {
 /** Of columns that nothing is proven of, a direction would be read as if it were. */
 function wayOf({ moves }: DriftOutcome, { column, answer }: ColumnDrift): string {
   const move = moves.get(column);
-  return move === undefined || answer !== 'drifted' ? '' : moveWords(move);
+  const words = move === undefined || answer !== 'drifted' ? '' : moveWords(move);
+  return words === '' ? '' : `: ${words}`;
 }
 
 function answerWords({ answer, components }: ColumnDrift): string {
   const worst = decidingComponent(components);
   if (worst?.tooFewRows === true) return 'undetermined: worth fewer than 50 independent rows a side';
-  if (answer !== 'undetermined' || worst?.rowsNeeded == null) return answer;
-  return `undetermined: about ${count(worst.rowsNeeded)} rows a side would tell`;
+  const needed = worst === null || answer !== 'undetermined' ? null : neededWords(worst);
+  return needed === null ? answer : `undetermined: ${needed}`;
 }
 
-/** Groups are numbered, not named: their names are values of the data. */
-function charts(ranked: readonly ColumnDrift[], { distances }: DriftOutcome): readonly Chart[] {
+function charts(ranked: readonly ColumnDrift[], { distances }: DriftOutcome, showValues: boolean): readonly Chart[] {
   return ranked
     .filter(({ answer }) => answer === 'drifted')
     .flatMap(({ column }) => {
       const found = distances.get(column);
-      return found === undefined ? [] : [chart(column, found)];
+      return found === undefined ? [] : [chart(column, found, showValues)];
     })
     .slice(0, CHARTS_MAX);
 }
 
-function chart(column: string, { reference, current, wasserstein }: ColumnDistances): Chart {
+/** Groups are numbered where values are hidden: their names and limits are values of the data. */
+function chart(
+  column: string,
+  { reference, current, wasserstein, cells }: ColumnDistances,
+  showValues: boolean,
+): Chart {
   const shown = [...reference.keys()]
     .sort((a, b) => Math.abs(current[b]! - reference[b]!) - Math.abs(current[a]! - reference[a]!))
     .slice(0, CHART_BARS_MAX)
@@ -159,12 +161,36 @@ function chart(column: string, { reference, current, wasserstein }: ColumnDistan
       ? `${reference.length === 10 ? 'tenth' : 'part'} of the reference, smallest values first`
       : 'category, most frequent in the reference first',
     yTitle: 'share of values',
-    x: shown.map((index) => index + 1),
+    x: shown.map((index) => cellLabel(cells[index]?.content, index, showValues)),
     series: [
       { name: 'reference', values: shown.map((index) => reference[index]!) },
       { name: 'current', values: shown.map((index) => current[index]!) },
     ],
   };
+}
+
+function cellLabel(
+  content: ColumnDistances['cells'][number]['content'] | undefined,
+  index: number,
+  showValues: boolean,
+): string {
+  switch (content?.kind) {
+    case 'rare':
+      return 'rarer';
+    case 'unseen':
+      return 'new';
+    case 'category':
+      return showValues ? content.key.slice(0, LABEL_CHARS_MAX) : String(index + 1);
+    case 'bin':
+      return showValues ? rangeWords(content.from, content.to) : String(index + 1);
+    default:
+      return String(index + 1);
+  }
+}
+
+function rangeWords(from: number | null, to: number | null): string {
+  if (to === null) return from === null ? 'all' : `> ${short(from)}`;
+  return `≤ ${short(to)}`;
 }
 
 function distanceBlocks({ distances }: DriftOutcome): readonly Block[] {
@@ -178,7 +204,7 @@ function distanceBlocks({ distances }: DriftOutcome): readonly Block[] {
     number(found.degreesOfFreedom, { as: 'integer' }),
   ]);
   const note =
-    'Over tenths of the reference, or categories. PSI: natural logarithm, empty cells count as 0.0001. Jensen–Shannon: distance (root), base 2. ' +
+    'Over tenths of the reference, or categories; missing values, NaN and infinities are cells of their own, as are categories the reference does not have. PSI: natural logarithm, empty cells count as 0.0001. Jensen–Shannon: distance (root), base 2. ' +
     'Wasserstein: in units of the data. Chi-square: homogeneity. Reported for comparison; they decide nothing.';
   const columns = ['Column', 'PSI', 'Jensen–Shannon', 'Hellinger', 'Wasserstein', 'Chi-square', 'df'];
   return [

@@ -2,9 +2,11 @@ import {
   type Block,
   type Cell,
   code,
+  count,
   counted,
   type Finding,
   number,
+  percent,
   type ReportBody,
   type Section,
   type Table,
@@ -61,9 +63,16 @@ function findingTable(findings: readonly Finding[]): Table {
   const rows = findings.map((finding): readonly Cell[] => [
     code(finding.check),
     verdictCell(finding.verdict),
-    text(finding.detail),
+    text(`${finding.detail}${placeOf(finding)}`),
   ]);
   return { kind: 'table', columns: ['Check', 'Verdict', 'Detail'], rows };
+}
+
+/** Where the data first breaks it, for reviewers who have the file before them. */
+function placeOf({ seenAt, detail }: Finding): string {
+  return seenAt?.line === undefined || detail.includes(`line ${seenAt.line}`)
+    ? ''
+    : ` (${seenAt.file}, line ${seenAt.line})`;
 }
 
 function allChecks(findings: readonly Finding[]): Section {
@@ -71,10 +80,11 @@ function allChecks(findings: readonly Finding[]): Section {
     findings.length === 0
       ? [{ kind: 'paragraph', text: 'Nothing was checked: give a schema, a reference, or both.' }]
       : [findingTable(findings)];
-  return { heading: `All ${findings.length} checks`, collapsed: true, blocks };
+  return { heading: `All checks (${count(findings.length)})`, collapsed: true, blocks };
 }
 
-function profileSections({ profile }: Outcome): readonly Section[] {
+/** Limits and frequent values are values of the data: only where they may be shown. */
+function profileSections({ profile, inputs: { showValues } }: Outcome): readonly Section[] {
   if (profile === null) return [];
   const share = (count: number): Cell => number(profile.rows === 0 ? null : count / profile.rows, SHARE);
   const rows = profile.columns.map((column): readonly Cell[] => [
@@ -84,13 +94,38 @@ function profileSections({ profile }: Outcome): readonly Section[] {
     share(column.nans + column.infinities),
     number(column.kind === 'time' ? null : (column.numbers?.mean ?? null), VALUE),
     number(column.kind === 'time' ? null : (column.numbers?.sd ?? null), VALUE),
+    ...(showValues ? [limit(column, 'min'), limit(column, 'max')] : []),
     number(distinctOf(column), INTEGER),
+    text(mostFrequent(column, showValues)),
   ]);
-  const columns = ['Column', 'Type', 'Null', 'NaN or infinite', 'Mean', 'SD', 'Distinct'];
+  const limits = showValues ? ['Smallest', 'Largest'] : [];
+  const columns = [
+    'Column',
+    'Type',
+    'Null',
+    'NaN or infinite',
+    'Mean',
+    'SD',
+    ...limits,
+    'Distinct, about',
+    'Most frequent',
+  ];
   const blocks: readonly Block[] = [{ kind: 'table', columns, rows }];
   return [{ heading: `Profile of ${counted(profile.rows, 'row')}`, collapsed: true, blocks }];
 }
 
 function distinctOf({ categories, distinct }: ColumnProfile): number | null {
   return categories?.distinct ?? distinct?.about ?? null;
+}
+
+function limit({ kind, numbers }: ColumnProfile, end: 'min' | 'max'): Cell {
+  return number(kind === 'time' ? null : (numbers?.[end] ?? null), VALUE);
+}
+
+/** Its share of the values, and its name where it may be shown. */
+function mostFrequent({ categories }: ColumnProfile, showValues: boolean): string {
+  const [first] = categories?.categories ?? [];
+  if (categories === undefined || first === undefined || categories.count === 0) return '';
+  const share = percent(first.count / categories.count);
+  return showValues ? `"${first.key}" ${share}` : share;
 }

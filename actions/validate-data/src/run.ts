@@ -11,8 +11,8 @@ import {
 } from '@plumbline/data';
 import { type Context, confinedPaths, fileSubjects, type Judgement } from '@plumbline/frame';
 import { loadDuckdb } from '@plumbline/native';
-import { compare, dependenceOf, policyOf } from './compare.ts';
-import { driftFindings, emptinessFindings, strictestOfEach } from './findings.ts';
+import { compare, dependenceOf, policyOf, unjudgedColumns } from './compare.ts';
+import { driftFindings, driftRuleFindings, emptinessFindings, strictestOfEach } from './findings.ts';
 import type { Inputs } from './inputs.ts';
 import type { Material } from './material.ts';
 import { otherTables } from './other-tables.ts';
@@ -24,6 +24,7 @@ import { seeData } from './see-data.ts';
 import { seeProfiles } from './see-profiles.ts';
 import type { Seen } from './seen.ts';
 import { sinceBase } from './since-base.ts';
+import { startDigests } from './subjects.ts';
 import { type SuggestedFix, suggestedFixes } from './suggested-fixes.ts';
 import { summaryLine } from './summary-line.ts';
 import { productsOf, writeFiles } from './write-files.ts';
@@ -32,27 +33,39 @@ import { productsOf, writeFiles } from './write-files.ts';
 export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
   mustBeReadable(inputs.data, 'data');
   const paths = inputs.data.length === 0 ? [] : await confinedPaths(context, 'data', inputs.data);
-  const groups = await readRuleGroups(inputs, context, paths);
+  const digests = startDigests(paths);
+  const [groups, duckdb] = await bothOf(readRuleGroups(inputs, context, paths), loadDuckdb(context.engines));
   const reading: Reading = {
-    data: openData(await loadDuckdb(context.engines), { temp: context.host.surroundings.temp }),
+    data: openData(duckdb, { temp: context.host.surroundings.temp }),
     options: readingOfRules(groups),
     paths,
+    digests,
     kinds: declaredKinds(distinctRules(groups).map(({ file }) => file)),
   };
   const resolved = await resolveReference(inputs, context, {
     reading,
     dependence: dependenceOf({ inputs, groups }),
     categorical: distinctRules(groups).flatMap(({ tfdv }) => tfdv?.categoricalColumns ?? []),
+    unjudged: (profile) => unjudgedColumns(profile, { inputs, groups }),
   });
   const reference = resolved !== null && 'reference' in resolved ? resolved.reference : null;
   const material: Material = { inputs, context, groups, reading, reference };
   const notices = [
     ...(resolved !== null && 'notice' in resolved ? [resolved.notice] : []),
+    ...(resolved === null && distinctRules(groups).some(({ own }) => own?.rules.drift !== undefined)
+      ? ['No drift is judged: the rules speak of it, and no reference is given']
+      : []),
     ...noticesOfRules(groups, inputs.schema),
   ];
   return inputs.mergeProfiles.length > 0
     ? judge(material, { seen: await seeProfiles(material), notices, table: null })
     : withData(material, notices);
+}
+
+/** Waits for both, whatever becomes of either: an engine is kept whole or not at all. The first one's error is told before the second's. */
+async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
 }
 
 async function withData(material: Material, notices: readonly string[]): Promise<Outcome> {
@@ -92,6 +105,7 @@ async function judge(material: Material, { seen, notices, table }: Sight): Promi
       ...seen.judged.flatMap((judged) => judged.findings),
     ]),
     ...(drift === null ? [] : driftFindings(drift.outcome, inputs.onDrift)),
+    ...(drift === null ? [] : driftRuleFindings(rules, columnsOf(seen.profile, reference?.filed.profile))),
   ];
   const verdict = worstVerdict(findings.map((finding) => finding.verdict));
   const fixes = await fixesOf(material, seen, table);
@@ -123,6 +137,10 @@ async function judge(material: Material, { seen, notices, table }: Sight): Promi
     fixes,
     files,
   };
+}
+
+function columnsOf(...profiles: readonly (Profile | null | undefined)[]): readonly string[] {
+  return [...new Set(profiles.flatMap((profile) => profile?.columns.map(({ name }) => name) ?? []))];
 }
 
 /** By the file, where there is one: a suite has a name of its own, which nobody may know. */

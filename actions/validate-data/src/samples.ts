@@ -1,14 +1,20 @@
 import { drawRows, drawSamples, type Profile, readAs, rowCode, type Table } from '@plumbline/data';
 
+interface SampleOptions {
+  readonly codedBy: Profile;
+  readonly seed: string;
+  readonly without: ReadonlySet<string>;
+}
+
 /**
  * A profile with the samples that classifiers of drift need: of its texts and vectors, and of whole rows in the code of `codedBy`, which is
- * the reference's profile, or this one where it is the reference. `seed`: another for each shard. Two scans, and one more where text holds
- * lists of numbers.
+ * the reference's profile, or this one where it is the reference. `seed`: another for each shard. `without`: columns that nobody will judge.
+ * Two scans, and one more where text holds lists of numbers.
  */
 export async function withSamples(
   table: Table,
   profile: Profile,
-  { codedBy, seed }: { readonly codedBy: Profile; readonly seed: string },
+  { codedBy, seed, without }: SampleOptions,
 ): Promise<Profile> {
   if (table.rows === 0) return profile;
   const known = new Map(profile.columns.map((column) => [column.name, column]));
@@ -16,7 +22,7 @@ export async function withSamples(
   const drawn = read.flatMap((column) => {
     const own = known.get(column.name);
     const isRich = own?.text !== undefined || own?.vectors !== undefined;
-    return isRich ? [{ column, present: profile.rows - own.nulls }] : [];
+    return isRich && !without.has(column.name) ? [{ column, present: profile.rows - own.nulls }] : [];
   });
   const samples = await drawSamples(table, drawn, { seed });
   const rowsSample = await drawRows(table, read, { code: rowCode(codedBy.columns), seed });

@@ -16,8 +16,7 @@ import {
   type Table,
   withDesignEffects,
 } from '@plumbline/data';
-import type { Context } from '@plumbline/frame';
-import { dependenceOf } from './compare.ts';
+import { dependenceOf, unjudgedColumns } from './compare.ts';
 import { type AskedRules, askedOf, countersKey, type JudgedRules, judgedOf } from './judged-rules.ts';
 import { learningOf } from './learning.ts';
 import type { Material } from './material.ts';
@@ -36,7 +35,7 @@ export async function seeData(table: Table, material: Material): Promise<Seen> {
   const { context, reading, inputs, reference } = material;
   const names = reading.paths.map(context.display);
   // Digests are taken while the engine counts.
-  const digesting = allSubjects(table, names, context);
+  const digesting = allSubjects(table, names, material);
   digesting.catch(() => undefined);
   const own = inputs.profile ? await profileOf(table, material, digesting) : null;
   const { judged, asked, answers } = await judgeRules(table, material, own);
@@ -55,9 +54,13 @@ export async function seeData(table: Table, material: Material): Promise<Seen> {
 }
 
 /** The data's files, and those of the other tables of the run: rules were judged by them too. */
-async function allSubjects(table: Table, names: readonly string[], context: Context): Promise<readonly Subject[]> {
+async function allSubjects(
+  table: Table,
+  names: readonly string[],
+  { context, reading }: Material,
+): Promise<readonly Subject[]> {
   const subjects = await Promise.all([
-    subjectsOf('data', table, names),
+    subjectsOf('data', { ...table, digests: reading.digests }, names),
     ...[...table.others.values()].map((other) => subjectsOf('table', other, other.paths.map(context.display))),
   ]);
   return subjects.flat();
@@ -105,7 +108,8 @@ async function profileOf(
   const isSampled = before === null ? inputs.profileSamples : hasSamples(before);
   if (!isSampled) return profile;
   const seed = seedOf((await digesting).map(({ sha256 }) => sha256));
-  return withSamples(table, profile, { codedBy: before ?? profile, seed });
+  const without = inputs.profileSamples ? new Set<string>() : unjudgedColumns(before ?? profile, { inputs, groups });
+  return withSamples(table, profile, { codedBy: before ?? profile, seed, without });
 }
 
 interface JudgedTable {

@@ -87,6 +87,7 @@ export { type ColumnDriftRules, DISTANCE_MEASURES, type DistanceRule, type Drift
 export { inferRules } from './rules/infer-rules.ts';
 export { RULES_SCHEMA, type Rules } from './rules/rules.ts';
 export { rulesChecks } from './rules/rules-checks.ts';
+export { type RuleKey, type RulesPart, rulesDocs } from './rules/rules-docs.ts';
 export { parseRules, type RuleFile, readRules, rulesOf } from './rules/rules-file.ts';
 export { rulesReading } from './rules/rules-reading.ts';
 export { readingOptions } from './rules/tables-rules.ts';
@@ -95,6 +96,14 @@ export type { Rejected, RejectedRow } from './source/rejected.ts';
 export { codedNumbers } from './splits/coded-numbers.ts';
 export { type MlContext, mlChecks } from './splits/ml-checks.ts';
 export { type SplitOptions, splitFindings, splitTables } from './splits/split-findings.ts';
+export {
+  type SharedRows,
+  sharedRows,
+  TEST_TABLE,
+  type TestSetColumns,
+  type TestSetFacts,
+  testSetFacts,
+} from './splits/test-set-facts.ts';
 export {
   asStrings,
   type BigintColumn,

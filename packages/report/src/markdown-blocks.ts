@@ -29,20 +29,37 @@ export function literal(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-/** One block of a section as Markdown text. */
-export function blockMarkdown(block: Block): string {
+/** The blocks of a section as Markdown texts. Charts that follow each other, which only the HTML report shows, are one sentence. */
+export function blocksMarkdown(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'chart') return [blockMarkdown(block)];
+    if (blocks[index - 1]?.kind === 'chart') return [];
+    const end = blocks.findIndex((next, at) => at > index && next.kind !== 'chart');
+    const run = blocks.slice(index, end < 0 ? blocks.length : end).filter((one) => one.kind === 'chart');
+    return [chartsMarkdown(run)];
+  });
+}
+
+function blockMarkdown(block: Exclude<Block, Chart>): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraphMarkdown(block.text, PARAGRAPH_CHARS_MAX);
     case 'list':
       return listMarkdown(block.items);
     case 'code':
-      return write({ type: 'code', value: withoutComments(plainLines(block.text, CODE_CHARS_MAX).join('\n')) });
+      return write({
+        type: 'code',
+        ...langOf(block),
+        value: withoutComments(plainLines(block.text, CODE_CHARS_MAX).join('\n')),
+      });
     case 'table':
       return tableMarkdown(block, block.rows.slice(0, ROWS_MAX));
-    case 'chart':
-      return chartMarkdown(block);
   }
+}
+
+/** A patch is coloured where its words are. */
+function langOf({ text }: { readonly text: string }): { readonly lang?: string } {
+  return /^--- .*\n\+\+\+ /.test(text) ? { lang: 'diff' } : {};
 }
 
 /** Untrusted text as a paragraph, or nothing where it shows nothing. */
@@ -120,7 +137,11 @@ function listItem(children: PhrasingContent[]): {
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
 }
 
-function chartMarkdown(chart: Chart): string {
-  const title = namedPhrases(chart.title, CELL_CHARS_MAX);
-  return write({ type: 'paragraph', children: [literal('Chart in the HTML report: '), ...title] });
+function chartsMarkdown(charts: readonly Chart[]): string {
+  const head = charts.length === 1 ? 'Chart in the HTML report: ' : 'Charts in the HTML report: ';
+  const titles = charts.flatMap(({ title }, index) => [
+    ...(index === 0 ? [] : [literal(', ')]),
+    ...namedPhrases(title, CELL_CHARS_MAX),
+  ]);
+  return write({ type: 'paragraph', children: [literal(head), ...titles] });
 }

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { EMPTY } from './describe-cell.ts';
 import { hasIntervals, wantsLegend } from './legend.ts';
 import {
-  blockMarkdown,
+  blocksMarkdown,
   listMarkdown,
   literal,
   paragraphMarkdown,
@@ -101,7 +101,7 @@ function noticesMarkdown(notices: readonly string[]): string {
 }
 
 function sectionMarkdown(section: Section, legend: boolean): string {
-  const body = [...section.blocks.map(blockMarkdown), legend ? LEGEND : ''].filter((block) => block !== '').join('\n');
+  const body = [...blocksMarkdown(section.blocks), legend ? LEGEND : ''].filter((block) => block !== '').join('\n');
   if (section.collapsed) {
     const summary = phrasesAsHtml(section.heading, TITLE_CHARS_MAX);
     return `<details><summary>${summary}</summary>\n\n${body}\n</details>\n`;

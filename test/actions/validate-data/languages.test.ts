@@ -104,4 +104,17 @@ describe('validate-data finds the line', () => {
     const unreadable = host.publications[0]?.findings.find(({ check }) => check === 'rows.readable');
     expect(unreadable).toMatchObject({ verdict: 'fail', seenAt: { file: 'd.csv', line: 502 } });
   });
+
+  it('TFDV: a feature of another environment is not missed when the reference has it', async () => {
+    const serving = people(500)
+      .split('\n')
+      .map((line) => line.split(',').slice(0, -1).join(','))
+      .join('\n');
+    const inputs = { data: 'serving.csv', reference: 'd.csv', schema: 'schema.pbtxt', 'schema-environment': 'SERVING' };
+    const files = { 'serving.csv': serving, 'd.csv': people(500), 'schema.pbtxt': TFDV };
+    const host = await validate(files, inputs);
+    expect(host.outputs).toMatchObject({ verdict: 'pass', 'drifted-columns': '[]' });
+    const training = await validate(files, { ...inputs, 'schema-environment': '' });
+    expect(training.outputs['drifted-columns']).toBe('["churned"]');
+  });
 });

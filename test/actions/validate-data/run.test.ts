@@ -29,7 +29,7 @@ describe('validate-data verdicts', () => {
       'drifted-columns': '[]',
     });
     expect(JSON.parse(written(host, 'profile-path'))).toMatchObject({ schema: 'plumbline.profile/v1', rows: 500 });
-    expect(written(host, 'schema-path')).toContain('"age": { type: "number"');
+    expect(written(host, 'schema-path')).toContain('age: { type: number');
     expect(written(host, 'junit-path')).toContain('tests="');
     expect(JSON.parse(written(host, 'sarif-path'))).toMatchObject({ version: '2.1.0' });
   });
@@ -121,6 +121,40 @@ describe('validate-data verdicts', () => {
     expect(intro).toMatchObject({
       text: expect.stringContaining('Of town the most frequent categories are compared one by one, all others as one.'),
     });
+  });
+
+  it('tells the five farthest of the ends that new rows pass, and counts the rest', async () => {
+    const table = (factor: number) => {
+      const rows = Array.from({ length: 60 }, (_, row) =>
+        Array.from({ length: 8 }, (__, column) => row * (row === 59 ? 1 + (factor * (column + 1)) / 100 : 1)),
+      );
+      return `${rows[0]!.map((_, column) => `c${column}`).join(',')}\n${rows.map((row) => row.join(',')).join('\n')}\n`;
+    };
+    const files = { 'd.csv': table(1), 'ref.csv': table(0) };
+    const host = await validate(files, { data: 'd.csv', reference: 'ref.csv' });
+    const report = written(host, 'report-markdown-path');
+    expect(report.match(/has values above the reference's largest/g)).toHaveLength(5);
+    expect(report).toMatch(/- 3 more columns have values beyond the reference's ends, by at most 0\.1 of its standard/);
+  });
+
+  it('says that drift is not judged, where rules speak of it and there is no reference', async () => {
+    const rules = (drift: string) => `columns: { age: { type: number } }\n${drift}`;
+    const inputs = { data: 'd.csv', schema: 'r.yml' };
+    const told = await validate({ 'd.csv': people(500), 'r.yml': rules('drift: { tolerance: 0.1 }\n') }, inputs);
+    const words = 'No drift is judged: the rules speak of it, and no reference is given';
+    expect(written(told, 'report-markdown-path')).toContain(words);
+    const other = await validate({ 'd.csv': people(500), 'r.yml': rules('') }, inputs);
+    expect(written(other, 'report-markdown-path')).not.toContain(words);
+  });
+
+  it('warns of a drift rule for a column that is nowhere', async () => {
+    const rules = 'drift: { columns: { aeg: { ignore: true }, plan: { tolerance: 0.2 } } }\n';
+    const files = { 'd.csv': people(500), 'ref.csv': people(500), 'r.yml': rules };
+    const host = await validate(files, { data: 'd.csv', reference: 'ref.csv', schema: 'r.yml' });
+    expect(host.outputs).toMatchObject({ verdict: 'warn', 'warned-checks': '1' });
+    expect(written(host, 'report-markdown-path')).toContain(
+      'A drift rule is for the column "aeg", which is neither in the data nor in the reference: did you mean "age"?',
+    );
   });
 
   it('judges a label by 0.02', async () => {

@@ -47,6 +47,17 @@ describe('renderMarkdown', () => {
     expect(cut).toMatch(/Left out: 12 sections, \d+ of 26 deciding rows/);
   });
 
+  it('names charts that follow each other in one sentence, and colours a patch', () => {
+    const chart = (title: string) =>
+      ({ kind: 'chart', shape: 'bars', title, xTitle: 'x', yTitle: 'y', x: [1], series: [] }) as const;
+    const patch = { kind: 'code', text: '--- a/r.yml\n+++ b/r.yml\n@@ -1 +1 @@\n-a\n+b' } as const;
+    const blocks = [chart('age'), chart('plan'), patch, chart('city')];
+    const text = renderMarkdown({ ...passingGate, sections: [{ heading: 'h', collapsed: false, blocks }] }, ROOMY);
+    expect(text).toContain('\nCharts in the HTML report: age, plan\n');
+    expect(text).toContain('\nChart in the HTML report: city\n');
+    expect(text).toContain('```diff\n--- a/r.yml');
+  });
+
   it('counts what a long table and a long list leave out', () => {
     const [section] = longReport.sections;
     const list = { kind: 'list' as const, items: Array.from({ length: 130 }, (_, index) => `item ${index}`) };

@@ -1,3 +1,4 @@
+import { nearest } from '@plumbline/boundary';
 import { type Json, messageOf, PlumblineError } from '@plumbline/core';
 import type { Answered, Ask, Question, Staged } from './question.ts';
 
@@ -136,6 +137,15 @@ function unanswered(error: Error | null, authored: boolean): Answered {
 /** Errors of names and types tell of the query alone; any other may hold a value of the data, and only its kind is told. */
 function engineWords(error: Error | null): string {
   const line = (error?.message ?? '').split('\n')[0] ?? '';
-  if (/^(Binder|Catalog|Parser) Error/.test(line)) return line.slice(0, 200);
+  if (/^(Binder|Catalog|Parser) Error/.test(line)) return `${line.slice(0, 200)}${candidate(error?.message ?? '')}`;
   return /^[A-Za-z ]+ Error/.exec(line)?.[0] ?? 'an error of the engine';
+}
+
+/** The column that a misspelt name of a query most likely means, of those the engine offers. */
+function candidate(message: string): string {
+  const name = /Referenced column "([^"]+)" not found/.exec(message)?.[1];
+  const offered = /Candidate bindings: (.*)/.exec(message)?.[1] ?? '';
+  const names = [...offered.matchAll(/"([^"]+)"/g)].map(([, found]) => found ?? '');
+  const near = name === undefined ? null : nearest(name, names);
+  return near === null ? '' : ` Did you mean "${near}"?`;
 }

@@ -1,3 +1,4 @@
+import { nearest } from '@plumbline/boundary';
 import { engineValue } from '../table/read-as.ts';
 import type { TableColumn } from '../table/table.ts';
 import type { NoAnswer } from './answer.ts';
@@ -40,7 +41,7 @@ export function checkQuestion(table: Asked, check: Check): Question | Staged {
   if (missing !== undefined && !(isImproper && check.whenAbsent === undefined))
     return unanswered(table, 'column', `the column "${missing}" does not exist`);
   const lost = demandTables(demand).find((name) => !table.others.has(name));
-  if (lost !== undefined) return unanswered(table, 'table', `there is no table "${lost}" in this run`);
+  if (lost !== undefined) return unanswered(table, 'table', absentTable(lost, [...table.others.keys()]));
   const gap = absentThere(table, demand);
   if (gap !== null) return unanswered(table, 'table', gap);
   const columns = found.map(({ name, column }) => column ?? nullColumn(name));
@@ -171,4 +172,11 @@ function counting(table: Asked, question: Question, columns: readonly TableColum
       return { ...(await question.answer(apart ? values : values.slice(counts.length), ask)), filled };
     },
   };
+}
+
+/** Which of the run's tables may be meant, else how a table is given. */
+function absentTable(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  const hint = near === null ? `the input "tables" gives it: ${name}=<file>` : `did you mean "${near}"?`;
+  return `there is no table "${name}" in this run (${hint})`;
 }

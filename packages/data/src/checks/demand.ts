@@ -52,8 +52,8 @@ export type Metric =
   | { readonly of: 'rows-change' }
   /** rows / reference's rows. */
   | { readonly of: 'rows-ratio' }
-  /** The first number of the first row of the author's own query; the table is called `data`. */
-  | { readonly of: 'query'; readonly sql: string };
+  /** The first number of the first row of a query; the table is called `data`. `what`: what it is, in words, where it is no author's own. */
+  | { readonly of: 'query'; readonly sql: string; readonly what?: string };
 
 /** A metric between bounds. */
 export interface MetricDemand {

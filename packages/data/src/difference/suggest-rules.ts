@@ -1,4 +1,4 @@
-import { editYaml, toJson, type YamlEdit } from '@plumbline/boundary';
+import { editYaml, nearest, toJson, type YamlEdit } from '@plumbline/boundary';
 import type { Json } from '@plumbline/core';
 import type { ColumnProfile, Profile } from '../profile/profile.ts';
 import type { ColumnRules } from '../rules/column-rules.ts';
@@ -34,10 +34,11 @@ export async function suggestRules(text: string, rules: Rules, facts: Suggestion
   const inferred = inferRules(facts.profile).columns ?? {};
   const known = new Map(facts.profile.columns.map((column) => [column.name, column]));
   const stated = Object.entries(rules.columns ?? {});
+  const unruled = [...known.keys()].filter((name) => rules.columns?.[name] === undefined);
   const suggestions = [
     ...stated.flatMap(([name, column]) => {
       const profile = known.get(name);
-      if (profile === undefined) return absent(name, column);
+      if (profile === undefined) return absent(name, column, unruled);
       return broken(name, column, { column: profile, inferred: inferred[name] ?? {}, ...facts });
     }),
     ...additions(rules, inferred, facts),
@@ -47,8 +48,11 @@ export async function suggestRules(text: string, rules: Rules, facts: Suggestion
   return { text: await editYaml(text, edits), changes: suggestions.map(({ sentence }) => sentence) };
 }
 
-function absent(name: string, { required }: ColumnRules): readonly Suggestion[] {
+/** A name that nearly is one of the data is misspelt, or was changed: no rule should be loosened for it. */
+function absent(name: string, { required }: ColumnRules, unruled: readonly string[]): readonly Suggestion[] {
   if (required === false) return [];
+  const near = nearest(name, unruled);
+  if (near !== null) return [{ sentence: `"${name}" is absent: "${near}" may be meant`, edit: null }];
   return [{ sentence: `"${name}" is absent: no longer required`, edit: at(name, 'required', false) }];
 }
 

@@ -28,7 +28,7 @@ export function askDrift(reference: Profile, current: Profile, policy: DriftPoli
   const changed: ChangedColumn[] = [];
   for (const before of reference.columns.filter(({ name }) => !policy.ignored.has(name))) {
     const after = now.get(before.name);
-    const reason = after === undefined ? 'it is gone' : changeOfKind(before, after);
+    const reason = incomparability(before, after);
     if (reason !== null || after === undefined) changed.push({ column: before.name, reason: reason ?? 'it is gone' });
     else hypotheses.push(...columnHypotheses({ before, after, n: reference.rows, m: current.rows }, policy));
   }
@@ -145,6 +145,11 @@ function mustShareEdges(reference: readonly number[], current: readonly number[]
     `Cannot compare two profiles: column "${column}" must be counted in the same cells: the edges differ`,
     'profile the current data against the reference',
   );
+}
+
+/** Why a column of the reference has nothing to be compared with; null where it has. */
+export function incomparability(before: ColumnProfile, after: ColumnProfile | undefined): string | null {
+  return after === undefined ? 'it is gone' : changeOfKind(before, after);
 }
 
 /** A column without a value has no kind of its own: only its null share speaks. */

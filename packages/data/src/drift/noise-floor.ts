@@ -1,11 +1,11 @@
 import { sha256Of } from '@plumbline/boundary';
 import {
+  aucComponents,
   drawMultinomial,
   ksOfCells,
   quantile,
   type Random,
   seededRandom,
-  separationTest,
   totalVariation,
 } from '@plumbline/stats';
 import { type DriftHypothesis, sizesOf } from './drift-hypothesis.ts';
@@ -30,8 +30,11 @@ export function noiseFloor(hypothesis: DriftHypothesis, seed: string): number {
 
 function oneDistance(hypothesis: DriftHypothesis, { n, m }: { n: number; m: number }, random: Random): number {
   if (hypothesis.measure === 'auc') {
-    const draw = (count: number): number[] => Array.from({ length: count }, () => random.next());
-    return separationTest(draw(n), draw(m)).distance;
+    // The distance of a separation test alone: its bounds, which nobody asks for here, take as long.
+    const scores = new Float64Array(n + m);
+    for (let row = 0; row < scores.length; row += 1) scores[row] = random.next();
+    const { auc } = aucComponents(new Uint8Array(n + m).fill(1, n), scores);
+    return Math.min(1, Math.max(0, 2 * auc - 1));
   }
   const first = [...drawMultinomial(n, hypothesis.reference, random)];
   const second = [...drawMultinomial(m, hypothesis.reference, random)];

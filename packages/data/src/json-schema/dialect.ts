@@ -15,7 +15,8 @@ export const DIALECTS: Readonly<Record<string, Dialect>> = {
 export function dialectOf(schema: { readonly [key: string]: Json }): Dialect | null {
   const stated = schema['$schema'];
   if (stated === undefined) return '2020-12';
-  return typeof stated === 'string' ? (DIALECTS[withoutScheme(stated)] ?? null) : null;
+  const uri = typeof stated === 'string' ? withoutScheme(stated) : '';
+  return Object.hasOwn(DIALECTS, uri) ? (DIALECTS[uri] ?? null) : null;
 }
 
 /** Does `$schema` name JSON Schema at all, of any version? */

@@ -174,6 +174,7 @@ function codePoint(cursor: Cursor, kind: 'x' | 'u'): string {
 function property(cursor: Cursor, kind: 'p' | 'P'): string {
   const found = taken(cursor, /\{(?:(?:Script|sc|General_Category|gc)=)?([A-Za-z_]+)\}/y);
   if (found === null) throw new Unsupported(`the escape "\\${kind}" in this form`);
-  const name = CATEGORIES[found[1] ?? ''] ?? found[1];
+  const stated = found[1] ?? '';
+  const name = Object.hasOwn(CATEGORIES, stated) ? CATEGORIES[stated] : stated;
   return `\\${kind}{${name}}`;
 }

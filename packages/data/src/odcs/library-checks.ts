@@ -42,7 +42,8 @@ export const METRICS: Readonly<Record<string, readonly ('property' | 'object')[]
 /** What the metric of a rule is called today, or null where it has none. */
 export function metricOf({ metric, rule }: Quality): string | null {
   const stated = metric ?? rule;
-  return stated === undefined ? null : (OLD_RULES[stated] ?? stated);
+  if (stated === undefined) return null;
+  return Object.hasOwn(OLD_RULES, stated) ? (OLD_RULES[stated] ?? stated) : stated;
 }
 
 /** The demands of a rule of the library, one a comparison. */

@@ -33,10 +33,14 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   uq: 'uniqueness',
 };
 
+function dimensionOf(stated: string): string {
+  return Object.hasOwn(DIMENSIONS, stated) ? (DIMENSIONS[stated] ?? stated) : stated;
+}
+
 /** What the author says of a rule for people, or null. */
 export function noteOf({ description, dimension, businessImpact }: Quality): string | null {
   const aside = [
-    ...(dimension === undefined ? [] : [DIMENSIONS[dimension] ?? dimension]),
+    ...(dimension === undefined ? [] : [dimensionOf(dimension)]),
     ...(businessImpact === undefined ? [] : [`impact: ${businessImpact}`]),
   ].join('; ');
   const words = [...(description ? [description.trim()] : []), ...(aside === '' ? [] : [`(${aside})`])].join(' ');

@@ -27,14 +27,23 @@ export async function sampleColumns(table: Table, columns: readonly TableColumn[
     const result = await table.connection.runAndReadAll(`SELECT ${list.join(', ')} FROM ${every(table, step)}`);
     const row = result.getRowsJS()[0] ?? [];
     return part.map((column, index) => {
-      const listed = row[2 * index];
-      const values = Float64Array.from(
-        Array.isArray(listed) ? listed.filter((value) => typeof value === 'number') : [],
-      ).sort();
+      const values = numbersIn(row[2 * index]).sort();
       const distinct = row[2 * index + 1];
       return { column, values, distinct: typeof distinct === 'number' ? distinct : distinctIn(values) };
     });
   });
+}
+
+function numbersIn(listed: unknown): Float64Array {
+  if (!Array.isArray(listed)) return new Float64Array();
+  const values = new Float64Array(listed.length);
+  let size = 0;
+  for (const value of listed) {
+    if (typeof value !== 'number') continue;
+    values[size] = value;
+    size += 1;
+  }
+  return values.subarray(0, size);
 }
 
 function distinctIn(sorted: Float64Array): number {

@@ -55,13 +55,14 @@ export async function scanMeasures(table: Table, asked: readonly ScanQuestion[])
 function aggregates({ pivot, edges, hashed }: ScanQuestion, index: number): readonly string[] {
   const x = `x${index}`;
   const near = `(${x} - ${pivot === null ? '' : numberSql(pivot)})`;
+  const union = allEdges(edges);
   return [
     `count(p${index})::DOUBLE`,
     `count(${x})::DOUBLE`,
     `min(${x})`,
     `max(${x})`,
     ...(pivot === null ? [] : [`sum(${near})`, `sum(${near} * ${near})`]),
-    ...edges.map((list) => (list.length === 0 ? 'NULL' : `map_values(histogram(${x}, ${quoteNumbers(list)}))`)),
+    union.length === 0 ? 'NULL' : `map_values(histogram(${x}, ${quoteNumbers(union)}))`,
     ...(hashed === null ? [] : [`CAST(bitstring_agg(${sketchPlace(`h${index}`)}, 1, ${SKETCH_BITS}) AS BLOB)`]),
   ];
 }
@@ -74,13 +75,31 @@ function answerOf({ pivot, edges, hashed }: ScanQuestion, row: readonly unknown[
     pivot === null
       ? { ...range, mean: null, sd: null }
       : momentsOf({ ...range, pivot, sum: number(row[4]), squares: number(row[5]) });
-  const first = pivot === null ? 4 : 6;
+  const union = allEdges(edges);
+  const cells = withOpenCell(row[pivot === null ? 4 : 6], union.length, count);
   return {
     present,
     ...moments,
-    cells: edges.map((list, index) => withOpenCell(row[first + index], list.length, count)),
+    cells: edges.map((list) => cellsOf(list, union, cells)),
     registers: hashed === null ? null : registersOf(placesOf(row.at(-1))),
   };
+}
+
+/** Every edge once, ascending: cells between all of them are counted at once, and those of each list are made of them. */
+function allEdges(edges: readonly (readonly number[])[]): readonly number[] {
+  return edges.length === 1 ? edges[0]! : [...new Set(edges.flat())].sort((a, b) => a - b);
+}
+
+/** Counts in the cells of one list, of those in the cells of a list with the same edges and more. */
+function cellsOf(list: readonly number[], union: readonly number[], counts: readonly number[]): readonly number[] {
+  if (list.length === union.length) return counts;
+  const cells = new Array<number>(list.length + 1).fill(0);
+  let cell = 0;
+  for (const [at, count] of counts.entries()) {
+    cells[cell]! += count;
+    if (union[at] === list[cell]) cell += 1;
+  }
+  return cells;
 }
 
 /** The engine adds the open cell only where something lies in it: it is what the others leave. */

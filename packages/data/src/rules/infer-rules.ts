@@ -4,6 +4,9 @@ import type { Rules } from './rules.ts';
 
 const LEGAL_VALUES_MAX = 30;
 const ROWS_PER_VALUE = 20;
+/** Of few rows many differ by chance; the number of different values is known to a few in a hundred. */
+const NUMBERING_ROWS_MIN = 1_000;
+const NUMBERING_SHARE = 0.9;
 /** Head room of the missing share: three standard errors, so that the next batch of the same kind passes too. */
 const ERRORS = 3;
 
@@ -42,11 +45,18 @@ function roomy(share: number, rows: number): number {
   return Math.min(1, Math.ceil((share + ERRORS * error) * 1000) / 1000);
 }
 
-function range({ kind, numbers, nans, infinities }: ColumnProfile): Pick<ColumnRules, 'range'> {
-  if (numbers === undefined || kind === 'time' || nans > 0 || infinities > 0) return {};
+function range(column: ColumnProfile): Pick<ColumnRules, 'range'> {
+  const { kind, numbers, nans, infinities } = column;
+  if (numbers === undefined || kind === 'time' || nans > 0 || infinities > 0 || isNumbering(column)) return {};
   const { min, max } = numbers;
   if (min === null || max === null || Math.max(Math.abs(min), Math.abs(max)) > Number.MAX_SAFE_INTEGER) return {};
   return { range: [Math.min(min, outwards(min, Math.floor)), Math.max(max, outwards(max, Math.ceil))] };
+}
+
+/** Whole numbers of which nearly each is there once name rows: the next batch has later ones. */
+function isNumbering({ kind, numbers, distinct }: ColumnProfile): boolean {
+  if (kind !== 'integer' || numbers === undefined || distinct === undefined) return false;
+  return numbers.count >= NUMBERING_ROWS_MIN && distinct.about >= NUMBERING_SHARE * numbers.count;
 }
 
 /** To two digits away from the data: 1688 becomes 1700. */
@@ -58,9 +68,21 @@ function outwards(value: number, round: (x: number) => number): number {
   return Number.isFinite(result) ? result : value;
 }
 
-function legalValues({ kind, categories }: ColumnProfile): Pick<ColumnRules, 'in'> {
+function legalValues({ kind, categories }: ColumnProfile): Pick<ColumnRules, 'in' | 'json'> {
   if (kind !== 'string' || categories === undefined || categories.distinct === 0) return {};
   const seenOften = categories.categories.every(({ count }) => count >= ROWS_PER_VALUE);
   if (categories.distinct > LEGAL_VALUES_MAX || !seenOften) return {};
-  return { in: categories.categories.map(({ key }) => key) };
+  const keys = categories.categories.map(({ key }) => key);
+  return keys.every(isDocument) ? { json: true } : { in: keys };
+}
+
+/** A JSON object or array: that it is one is its rule, not which ones were seen. */
+function isDocument(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -73,6 +73,12 @@ export function rejectedError(row: RejectedRow, what: string): PlumblineError {
   return unreadableRow(row, `${what} from "${basename(path)}" at line ${line}`, { file: path, line });
 }
 
+/** The same of an element of a JSON array, counted from 1. */
+export function rejectedElement({ path, line, ...row }: RejectedRow, element: number, what: string): PlumblineError {
+  const object = `element ${element} of ${what}, at line ${line} of "${basename(path)}"`;
+  return unreadableRow(row, object, { file: path, line });
+}
+
 /** The same where it is not known in which line it stands. */
 export function rejectedSomewhere(path: string, kind: RejectKind, what: string): PlumblineError {
   return unreadableRow({ kind }, `${what} from "${basename(path)}"`, { file: path });

@@ -51,7 +51,8 @@ export async function inspectSource(path: string, stated?: string): Promise<Sour
   const magic = await firstBytes(path, 8);
   const compression = compressionOf(magic);
   demandPacked(path, compression);
-  const named = KIND_OF_EXTENSION[extensionOf(path)];
+  const extension = extensionOf(path);
+  const named = Object.hasOwn(KIND_OF_EXTENSION, extension) ? KIND_OF_EXTENSION[extension] : undefined;
   const binary = { path, compression, encoding: 'utf-8', hasMark: false, head: '', isBlank: false };
   if (named === 'parquet' || named === 'arrow') return { ...binary, kind: named };
   const head = compression === 'none' ? await firstBytes(path, HEAD_BYTES) : await unpackedHead(path, compression);

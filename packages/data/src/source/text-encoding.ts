@@ -80,7 +80,7 @@ function notReadable(path: string, found: string): PlumblineError {
   return new PlumblineError(
     'DATA_UNREADABLE',
     `Cannot read the text of "${basename(path)}": it must be UTF-8: it is ${found}`,
-    `convert it, e.g. iconv -f ${name} -t UTF-8 <file> > <new file>${name.startsWith('UTF-16') ? `, or state the encoding: ${name.toLowerCase()}` : ''}`,
+    `convert it, e.g. iconv -f ${name} -t UTF-8 <file> > <new file>${name.startsWith('UTF-16') ? `, or state it in the rules: reading: { encoding: ${name.toLowerCase()} }` : ''}`,
     { where: { file: path } },
   );
 }
@@ -105,7 +105,7 @@ export function foreignText(path: string, line: number, record: Uint8Array): Plu
   return new PlumblineError(
     'DATA_UNREADABLE',
     `Cannot read the text of "${basename(path)}" at line ${line}: the text must be UTF-8: it looks like ${likelyEncoding(record)}`,
-    'convert it, e.g. iconv -f WINDOWS-1252 -t UTF-8 <file> > <new file>, or state its encoding',
+    'convert it, e.g. iconv -f WINDOWS-1252 -t UTF-8 <file> > <new file>, or state it in the rules: reading: { encoding: windows-1252 }',
     { where: { file: path, line } },
   );
 }

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256Of, toJson } from '@plumbline/boundary';
-import { type Finding, percent } from '@plumbline/core';
+import { count, type Finding, percent } from '@plumbline/core';
 import type { ColumnDrift } from '../drift/judge-drift.ts';
 import { judgeDrift } from '../drift/judge-drift.ts';
 import { profileData } from '../profile/profile-data.ts';
@@ -41,7 +41,7 @@ export function judgeLabelDrift(drift: ColumnDrift | null, terms: SplitTerms): F
   if (deciding === undefined) return { check, verdict: 'pass', detail: `There is nothing to compare of ${label}` };
   const { distance, lower, upper, tolerance, tooFewRows, answer, component, n, m, rowsNeeded } = deciding;
   const moved = `${component === 'distribution' ? 'The distribution' : `The ${component.replace('-', ' ')}`} of ${label} moved by ${percent(distance)}`;
-  const needed = rowsNeeded === null ? '' : `; about ${rowsNeeded} rows a side would tell`;
+  const needed = rowsNeeded === null ? '' : `; about ${count(rowsNeeded)} rows a side would tell`;
   const told = {
     drifted: `${moved} of rows, proven above ${percent(lower)} (tolerance ${percent(tolerance)})`,
     stable: `${moved} of rows, proven to be at most ${percent(upper)} (tolerance ${percent(tolerance)})`,

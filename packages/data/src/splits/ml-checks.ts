@@ -117,6 +117,7 @@ function nearUnique({ name }: TableColumn): Draft {
       // A few rows are easily all different.
       metric: {
         of: 'query',
+        what: `column "${name}": the share of different texts`,
         sql: `SELECT CASE WHEN count(${column}) >= ${UNIQUE_ROWS_MIN} THEN ${share} ELSE 0 END FROM data`,
       },
       bounds: { max: NEAR_UNIQUE },
@@ -138,10 +139,11 @@ function conflictingLabels(columns: readonly TableColumn[], { labelColumn, idCol
       kind: 'metric',
       metric: {
         of: 'query',
+        what: `the share of rows whose features also stand with another "${labelColumn}"`,
         sql: `SELECT coalesce(sum(n) FILTER (labels > 1) / sum(n), 0) FROM (${groups})`,
       },
       bounds: { max: 0 },
     },
-    note: `the share of rows whose features also stand with another "${labelColumn}": no model can tell them apart`,
+    note: 'no model can tell them apart',
   };
 }

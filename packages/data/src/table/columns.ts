@@ -1,4 +1,8 @@
+import { nearest } from '@plumbline/boundary';
 import { PlumblineError } from '@plumbline/core';
+
+/** So many columns an error names: nobody reads a thousand. */
+const LISTED_MAX = 30;
 
 /**
  * What a column holds. `time` is a date or timestamp; `other` is nested or binary and is only judged by presence and null share.
@@ -49,11 +53,17 @@ export function columnOf(columns: Columns, name: string, what: string): Column {
 
 /** The error for a column that is not in a table. `what` names the table. */
 export function columnMissing(name: string, names: readonly string[], what: string): PlumblineError {
+  const near = nearest(name, names);
   return new PlumblineError(
     'DATA_COLUMN_MISSING',
-    `Cannot find the column "${name}": it must be in ${what}: columns there are ${names.join(', ') || 'none'}`,
-    'correct the name, or give data with that column',
+    `Cannot find the column "${name}": it must be in ${what}: columns there are ${listed(names)}`,
+    near === null ? 'correct the name, or give data with that column' : `did you mean "${near}"?`,
   );
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length > LISTED_MAX ? ` and ${names.length - LISTED_MAX} more` : '';
+  return `${names.slice(0, LISTED_MAX).join(', ')}${more}` || 'none';
 }
 
 /** A column's values as text, null kept: for joining and grouping by any kind of column. */

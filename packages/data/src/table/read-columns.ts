@@ -8,12 +8,7 @@ const EXACT = Number.MAX_SAFE_INTEGER;
 
 /** Columns of an open table as typed arrays, in one streamed scan (one more where there are 64-bit whole numbers). */
 export async function readTableColumns(table: Table, names: readonly string[], what: string): Promise<Columns> {
-  const known = new Map(table.columns.map((column) => [column.name, column]));
-  const wanted = names.map((name) => {
-    const column = known.get(name);
-    if (column === undefined) throw columnMissing(name, [...known.keys()], what);
-    return column;
-  });
+  const wanted = wantedColumns(table, names, what);
   const wide = await columnsBeyondDouble(table, wanted);
   const readers = wanted.map((column) => readerOf(column.kind, { rows: table.rows, exact: wide.has(column.name) }));
   if (wanted.length > 0) {
@@ -28,7 +23,18 @@ export async function readTableColumns(table: Table, names: readonly string[], w
   return { rows: table.rows, columns: new Map(wanted.map(({ name }, index) => [name, readers[index]!.column])) };
 }
 
-async function* chunksOf(result: {
+/** The columns named, in that order. Throws `DATA_COLUMN_MISSING` with those there are. */
+export function wantedColumns(table: Table, names: readonly string[], what: string): readonly TableColumn[] {
+  const known = new Map(table.columns.map((column) => [column.name, column]));
+  return names.map((name) => {
+    const column = known.get(name);
+    if (column === undefined) throw columnMissing(name, [...known.keys()], what);
+    return column;
+  });
+}
+
+/** The rows of a streamed result, piece by piece. */
+export async function* chunksOf(result: {
   fetchChunk: () => Promise<DuckDBDataChunk | null>;
 }): AsyncGenerator<DuckDBDataChunk> {
   for (;;) {
@@ -38,7 +44,8 @@ async function* chunksOf(result: {
   }
 }
 
-async function columnsBeyondDouble(table: Table, columns: readonly TableColumn[]): Promise<ReadonlySet<string>> {
+/** Which columns hold whole numbers that a double cannot tell apart. */
+export async function columnsBeyondDouble(table: Table, columns: readonly TableColumn[]): Promise<ReadonlySet<string>> {
   const wide = columns.filter(({ type }) => /^(BIGINT|UBIGINT|U?HUGEINT)$/.test(type));
   if (wide.length === 0) return new Set();
   const list = wide

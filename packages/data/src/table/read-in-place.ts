@@ -5,7 +5,7 @@ import { unreadable } from '../source/unreadable.ts';
 
 /** How the engine begins what it says of a damaged file, as opposed to a query that cannot be answered. */
 const OF_A_FILE =
-  /^(Invalid Error|IO Error|Serialization Error|INTERNAL Error|Invalid Input Error: (Failed to read file|Mismatch in parquet))\b/;
+  /^(Invalid Error|IO Error|Serialization Error|INTERNAL Error|Invalid Input Error: (Failed to read file|Mismatch in parquet|Incorrect stats size|Invalid [A-Za-z ]{1,40} found in Parquet))\b/;
 
 /**
  * The connection of a table whose files the engine reads in place: Parquet is looked into only as far as a query needs, so that damage shows

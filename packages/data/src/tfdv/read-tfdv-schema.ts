@@ -36,6 +36,8 @@ export interface TfdvSchema extends CheckFile {
   readonly anomalies: ReadonlyMap<string, AnomalySource>;
   /** Columns of numbers that are names: profiles for distances are to be made `asCategories` of them. */
   readonly categoricalColumns: readonly string[];
+  /** Columns that are not meant to be there in this environment: a reference may hold them. */
+  readonly foreignColumns: readonly string[];
   /** The schema as JSON of its protocol buffer. */
   readonly baseline: JsonObject;
 }
@@ -70,6 +72,7 @@ export function readTfdvSchema(text: string, name: string, options: TfdvOptions 
     anomalies: new Map(made.map(({ check, anomaly }) => [check.name, anomaly])),
     reading: { textColumns: outermost(features, ({ message }) => typeOfFeature(message) === 'BYTES') },
     categoricalColumns: outermost(features, ({ message }) => isCategorical(message)),
+    foreignColumns: outermost(features, ({ message }) => !isInEnvironment(schema, message, environment)),
     unchecked: features.flatMap((feature) => uncheckedIn(source, feature)),
     baseline: schemaJson(schema),
   };

@@ -1,3 +1,4 @@
+import { incomparability } from '../drift/ask-drift.ts';
 import type { DriftHypothesis, DriftPolicy } from '../drift/drift-hypothesis.ts';
 import type { ColumnProfile, Profile } from '../profile/profile.ts';
 import { twoSampleHypothesis } from './two-sample-hypothesis.ts';
@@ -17,11 +18,13 @@ export function askSamples(reference: Profile, current: Profile, policy: DriftPo
     .filter(({ name }) => !policy.ignored.has(name))
     .flatMap((before) => ofColumn(before, now.get(before.name), policy));
   if (reference.rowsSample === undefined || current.rowsSample === undefined) return columns;
+  // What is gone is told of its column: every row would be known by it, and nothing said of the others.
+  const lost = reference.columns.filter((before) => incomparability(before, now.get(before.name)) !== null);
   const together = twoSampleHypothesis(reference.rowsSample, current.rowsSample, {
     column: ALL_COLUMNS,
     tolerance: policy.tolerance,
     seed: policy.seed,
-    ignored: policy.ignored,
+    ignored: new Set([...policy.ignored, ...lost.map(({ name }) => name)]),
     ...effectOf(mostDependent(reference), mostDependent(current)),
   });
   return together === null ? columns : [...columns, together];

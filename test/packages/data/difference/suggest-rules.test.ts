@@ -32,6 +32,14 @@ describe('suggestRules', () => {
     expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
   });
 
+  it('loosens nothing for a name that nearly is one of the data', async () => {
+    const found = await suggested('columns:\n  hieght: { type: number }\n', true);
+    expect(found).toEqual({
+      text: 'columns:\n  hieght: { type: number }\n',
+      changes: ['"hieght" is absent: "height" may be meant'],
+    });
+  });
+
   it('writes no value of the data where values are hidden, and says what it left out', async () => {
     const found = await suggested(RULES, false);
     expect(found?.text).not.toContain('team');

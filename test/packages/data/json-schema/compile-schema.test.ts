@@ -137,6 +137,7 @@ describe('compileSchema', () => {
   it.each<[JsonObject, 'CONFIG_INVALID' | 'CONFIG_UNSUPPORTED', string]>([
     [{ $schema: 'http://json-schema.org/draft-04/schema#' }, 'CONFIG_UNSUPPORTED', '/$schema'],
     [{ $schema: 'https://example.org/meta' }, 'CONFIG_UNSUPPORTED', '/$schema'],
+    [{ $schema: 'constructor' }, 'CONFIG_UNSUPPORTED', '/$schema'],
     [{ type: 'objekt' }, 'CONFIG_INVALID', '/type'],
     [{ properties: { a: { minimum: 'x' } } }, 'CONFIG_INVALID', '/properties/a/minimum'],
     [{ properties: [] }, 'CONFIG_INVALID', '/properties'],

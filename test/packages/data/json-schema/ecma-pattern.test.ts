@@ -21,6 +21,10 @@ describe('re2Of', () => {
     expect(re2Of(pattern)).toEqual({ unsupported });
   });
 
+  it('takes no word of JavaScript for a category', () => {
+    expect(re2Of('\\p{constructor}')).toEqual({ re2: '\\p{constructor}' });
+  });
+
   it('takes a lone brace for itself', () => {
     expect(re2Of('a{,3}]')).toEqual({ re2: 'a\\{,3\\}\\]' });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Json } from '@plumbline/core';
+import { expectCode } from '../../../support/to-throw-with-code.ts';
 import { broken, contract, judge, read } from './contracts.ts';
 
 /** Of placeholders, which are none of JavaScript's. */
@@ -101,6 +102,12 @@ describe('qualityChecks', () => {
       note: 'Units are known. (completeness; impact: operational)',
       where: { file: 'contract.yaml', line: 13 },
     });
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('takes %s for no word of its own', async (word) => {
+    await expectCode(read(rule(`{ metric: ${word}, mustBe: 0 }`)), 'CONFIG_UNSUPPORTED');
+    const { checks } = await read(rule(`{ metric: nullValues, mustBe: 0, dimension: ${word} }`));
+    expect(checks.at(-1)?.note).toBe(`(${word})`);
   });
 
   it('lists what is written for people', async () => {

@@ -147,7 +147,7 @@ describe('checkRules judges the table', () => {
   it('names the line of the rule, counts, the first row, and no value', async () => {
     const [, finding] = await verdicts('plan\nfree\nsecret\n', 'columns:\n  plan:\n    in: [free]\n');
     expect(finding).toMatchObject({ check: 'column.plan.in', verdict: 'fail', where: { file: 'rules.yml', line: 3 } });
-    expect(finding?.detail).toBe('Column "plan": must be one of 1 legal values: 1 of 2 rows are not, first at row 2');
+    expect(finding?.detail).toBe('Column "plan": must be one of 1 legal values: 1 of 2 rows is not, first at row 2');
   });
 
   it('shows values only when told', async () => {

@@ -37,4 +37,24 @@ describe('inferRules', () => {
       plan: { type: 'string', nullable: false, in: ['free', 'pro'] },
     });
   });
+
+  it('takes no chance for a rule: numbers that name rows have no range, documents no list of legal ones', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, index) => `${index},${index % 7},"{""a"": ${index % 3}}"`);
+    const rules = await withTable(`id,day,doc\n${rows.join('\n')}\n`, async (table) =>
+      inferRules(await profileData(table)),
+    );
+    expect(rules.columns).toEqual({
+      id: { type: 'integer', nullable: false },
+      day: { type: 'integer', nullable: false, range: [0, 6] },
+      doc: { type: 'string', nullable: false, json: true },
+    });
+  });
+
+  it('is written as people write it, and quotes what YAML would take for no text', async () => {
+    const text = writeRules({ columns: { plan: { in: ['free', 'no', 'a b'] }, on: { type: 'string' } } });
+    expect(text).toContain('\n  plan: { in: [free, "no", "a b"] }\n  "on": { type: string }\n');
+    expect(text).toMatch(/^# yaml-language-server: \$schema=https:.*rules\.schema\.json\n/);
+    const { rules } = await parseRules(text, 'r.yml');
+    expect(rules.columns?.['plan']?.in).toEqual(['free', 'no', 'a b']);
+  });
 });

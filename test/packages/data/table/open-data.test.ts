@@ -128,6 +128,10 @@ describe('openTable with hostile names', () => {
     expect(error.where).toMatchObject({ line: 1 });
   });
 
+  it.each(['x.constructor', 'x.__proto__', 'x.toString'])('reads %s by what it holds', async (name) => {
+    expect(await values(file(name, CSV), 'a')).toEqual(['1', '2']);
+  });
+
   it('reads a file whose name looks like a glob or like SQL', async () => {
     expect(await values(file("[1]*'; --.csv", CSV), 'a')).toEqual(['1', '2']);
   });

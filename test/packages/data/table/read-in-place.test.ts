@@ -31,6 +31,21 @@ describe('a table of Parquet', () => {
     table.close();
   });
 
+  it('whose text is none is unreadable, and no value of it is told', async () => {
+    const path = file('text.parquet', '');
+    const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
+    await connection.run(
+      `COPY (SELECT 'SECRET' || range AS b FROM range(9)) TO '${path}' (FORMAT parquet, CODEC 'uncompressed')`,
+    );
+    connection.closeSync();
+    const bytes = readFileSync(path);
+    for (let at = bytes.indexOf('SECRET7'); at >= 0; at = bytes.indexOf('SECRET7', at)) bytes[at] = 0xff;
+    const table = await data.openTable([file('no-text.parquet', bytes)]);
+    const error = await expectCode(table.connection.runAndReadAll('SELECT max(b) FROM data'), 'DATA_UNREADABLE');
+    expect(error.message).not.toContain('ECRET');
+    table.close();
+  });
+
   it('leaves the errors of a query as they are', async () => {
     const path = file('sound.parquet', '');
     const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();

@@ -57,6 +57,8 @@ describe('readTfdvSchema', () => {
     expect(named(text, 'column.x.environment', { environment: 'A' })).toBeDefined();
     expect(named(text, 'column.y.environment', { environment: 'B' })).toBeUndefined();
     expect(read(text, { environment: '' }).environment).toBeNull();
+    expect(read(text, { environment: 'A' }).foreignColumns).toEqual(['x']);
+    expect(read(text, { environment: '' }).foreignColumns).toEqual([]);
   });
 
   it('refuses an environment that nobody names and lists those that are named', async () => {

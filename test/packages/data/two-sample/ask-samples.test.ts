@@ -57,6 +57,16 @@ describe('askSamples', () => {
     ).toEqual(['* rows 0.05']);
   });
 
+  it('leaves what is gone out of all columns together, by which every row would be known', () => {
+    const [before, after] = [profile('reference'), profile('current')];
+    const gone: ColumnProfile = { ...before.columns[0]!, name: before.rowsSample!.columns[0]!.name };
+    const { sample: _, ...bare } = gone;
+    const asked = (columns: readonly ColumnProfile[]) =>
+      askSamples({ ...before, columns: [...before.columns, ...columns] }, after, POLICY).at(-1);
+    expect(asked([bare])).not.toEqual(asked([]));
+    expect(asked([bare])).toEqual(askSamples(before, after, { ...POLICY, ignored: new Set([bare.name]) }).at(-1));
+  });
+
   it('counts dependent rows for what they are worth', () => {
     const effects = (own?: number) =>
       askSamples(profile('reference', own), profile('current'), POLICY).map(

@@ -20,6 +20,9 @@ export interface Written {
 /** Characters in one piece of SQL. */
 export const SQL_CHARS_MAX = 20_000;
 
+/** Levels of one piece of SQL, each sign and call being one: what the engine plans takes a time that grows faster than its depth. */
+export const SQL_DEPTH_MAX = 200;
+
 /** Node types of the engine's own parser that ask for nothing but tables of the run. */
 const NODES = new Set([
   'SELECT_NODE',
@@ -82,7 +85,10 @@ export async function demandSafeSql(
   const bare = await parse(connection, kind === 'query' ? sql : `SELECT ${sql}`, written);
   await parse(connection, kind === 'query' ? `SELECT * FROM (\n${sql}\n)` : `SELECT (\n${sql}\n)`, written);
   if (kind === 'expression') demandOneExpression(bare, written);
-  const nodes = [...nodesOf(bare)];
+  const nodes = [...nodesOf(bare)].map(({ node, depth }) => {
+    if (depth > SQL_DEPTH_MAX) throw refused(written, `it must have at most ${SQL_DEPTH_MAX} levels`, 'more');
+    return node;
+  });
   const known = new Set([...tables, ...nodes.flatMap(namedQueries)].map((name) => name.toLowerCase()));
   const posing = [...known].find((name) => SYSTEM_NAME.test(name) && !tables.has(name));
   if (posing !== undefined) throw unsupported(written, `the name ${posing}`);
@@ -95,7 +101,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 async function parse(connection: DuckDBConnection, sql: string, written: Written): Promise<Node> {
   const result = await connection.runAndReadAll(`SELECT CAST(json_serialize_sql(${quoteText(sql)}) AS VARCHAR)`);
-  const tree: unknown = JSON.parse(String(result.value(0, 0)));
+  const tree = treeOf(String(result.value(0, 0)));
+  if (tree === null) throw refused(written, 'its numbers must lie in the range of doubles', 'beyond it');
   if (!isNode(tree) || tree['error'] !== false) {
     const message = isNode(tree) ? String(tree['error_message']) : '';
     throw refused(written, `it must be ${wanted(written)}`, firstLine(message));
@@ -108,6 +115,15 @@ async function parse(connection: DuckDBConnection, sql: string, written: Written
       `${Array.isArray(statements) ? statements.length : 0} statements`,
     );
   return statements[0];
+}
+
+/** The engine writes a number like `1e999` as a word that no JSON has: null. */
+function treeOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** `a, b`, `a FROM t` and `a AS b` are more than an expression. */
@@ -152,14 +168,15 @@ function demandHarmless(node: Node, { written, known }: { written: Written; know
 }
 
 /** Every object of the tree, without recursion: an expression may be as deep as the engine's parser allows. */
-function* nodesOf(tree: Node): Generator<Node> {
-  const waiting: unknown[] = [tree];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (Array.isArray(next)) for (const item of next) waiting.push(item);
-    if (!isNode(next)) continue;
-    yield next;
-    for (const child of Object.values(next)) if (typeof child === 'object' && child !== null) waiting.push(child);
+function* nodesOf(tree: Node): Generator<{ readonly node: Node; readonly depth: number }> {
+  const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value: tree, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, depth } = next;
+    if (Array.isArray(value)) for (const item of value) waiting.push({ value: item, depth });
+    if (!isNode(value)) continue;
+    yield { node: value, depth };
+    for (const child of Object.values(value))
+      if (typeof child === 'object' && child !== null) waiting.push({ value: child, depth: depth + 1 });
   }
 }
 

@@ -48,9 +48,10 @@ export function verdictOf({ check, answer, reason }: CheckResult): Verdict {
 }
 
 /** Neither this table nor its rules are at fault: there is nothing to compare with, or the whole was not looked at. */
-function isOpen({ kind }: CheckResult['check']['demand'], reason: CheckResult['reason']): boolean {
+function isOpen(demand: CheckResult['check']['demand'], reason: CheckResult['reason']): boolean {
   if (reason === 'shards' || reason === 'reference') return true;
-  return reason === 'table' && (kind === 'distance' || kind === 'column');
+  const isReference = demand.kind === 'rows' && demand.test.kind === 'found-in';
+  return reason === 'table' && (isReference || demand.kind === 'distance' || demand.kind === 'column');
 }
 
 function saysSomething({ check, answer, reason }: CheckResult, rows: number): boolean {
@@ -99,7 +100,7 @@ function rowWords(demand: RowDemand, { check, answer, counts, breaking, observed
   if (answer !== 'broken' || counts === undefined) return promise;
   const unit = check.over === 'items' ? 'item' : 'row';
   const first = counts.firstRow === null ? '' : `, first at row ${count(counts.firstRow)}`;
-  return `${promise}: ${count(counts.breaking)} of ${counted(counts.elements, unit)} ${rowBreach(demand.test)}${first}${examples(demand, breaking)}`;
+  return `${promise}: ${count(counts.breaking)} of ${counted(counts.elements, unit)} ${rowBreach(demand.test, counts.breaking)}${first}${examples(demand, breaking)}`;
 }
 
 function subject(columns: readonly string[]): string {
@@ -111,12 +112,14 @@ function subject(columns: readonly string[]): string {
 /** Rows that break by missing or repeating a value have nothing to show. */
 function examples({ test }: RowDemand, breaking: CheckResult['breaking']): string {
   if (breaking === undefined || breaking.length === 0 || test.kind === 'present') return '';
-  const words = breaking.slice(0, EXAMPLES).map(({ values }) => `"${values.map(plain).join(', ')}"`);
-  return `, for example ${words.join(', ')}`;
+  const words = breaking
+    .filter(({ values }) => values.length > 0)
+    .map(({ values }) => `"${values.map(plain).join(', ')}"`);
+  return words.length === 0 ? '' : `, for example ${[...new Set(words)].slice(0, EXAMPLES).join(', ')}`;
 }
 
 function plain(value: Json): string {
-  return value === null || typeof value !== 'string' ? shown(value) : value;
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : shown(value);
 }
 
 function nothing({ counts, check }: CheckResult): string {

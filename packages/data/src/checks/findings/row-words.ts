@@ -1,20 +1,32 @@
-import { count, percent } from '@plumbline/core';
+import { count } from '@plumbline/core';
 import type { Allowance, RowDemand } from '../demand.ts';
 import type { Predicate } from '../predicate.ts';
 import type { RowTest } from '../row-test.ts';
-import { interval, mustLie } from './bounds-words.ts';
+import { mustLie } from './bounds-words.ts';
 
 const LISTED_MAX = 3;
 
 /** What a demand on rows demands, behind the names of its columns. Legal values may be many and are only counted. */
 export function rowPromise({ test, allow }: RowDemand, type: string | null): string {
   if (test.kind === 'present' && 'breaking' in allow && allow.breaking === 'share' && allow.within.min === undefined)
-    return `at most ${percent(Number(allow.within.max ?? 1))} may be missing`;
+    return `at most ${wholePercent(Number(allow.within.max ?? 1))} may be missing`;
   return `${must(test, type)}${allowance(allow)}`;
 }
 
 /** What the rows that break it do. */
-export function rowBreach({ kind }: RowTest): string {
+export function rowBreach({ kind }: RowTest, rows: number): string {
+  const words = breachOfMany(kind);
+  return rows === 1 ? words.replace(/^\S+/, (verb) => OF_ONE.get(verb) ?? verb) : words;
+}
+
+const OF_ONE: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['have', 'has'],
+  ['repeat', 'repeats'],
+  ['do', 'does'],
+]);
+
+function breachOfMany(kind: RowTest['kind']): string {
   switch (kind) {
     case 'present':
     case 'finite':
@@ -33,7 +45,6 @@ export function rowBreach({ kind }: RowTest): string {
     case 'time-like':
     case 'found-in':
     case 'equal':
-    case 'greater':
     case 'multiple-of':
       return 'are not';
     default:
@@ -72,7 +83,7 @@ function must(test: RowTest, type: string | null): string {
     case 'type':
       return `must be ${test.type === 'clock' ? 'time of day' : test.type}${type === null ? '' : ` (it is ${type})`}`;
     case 'between':
-      return test.bounds.outside === true ? `must ${mustLie(test.bounds)}` : `must lie in ${interval(test.bounds)}`;
+      return `must ${mustLie(test.bounds)}`;
     case 'one-of':
       return test.negate === true
         ? `must be none of ${count(test.values.length)} illegal values`
@@ -117,7 +128,7 @@ function mustBeside(test: BesideTest): string {
     case 'no-outlier':
       return `must lie within ${test.multiplier} ${test.method === 'iqr' ? 'interquartile ranges of the quartiles' : 'standard deviations of the mean'}`;
     case 'greater':
-      return `must be in descending order${test.orEqual ? '' : ', none equal'}`;
+      return `the first must be ${test.orEqual ? 'at least' : 'more than'} the second`;
     case 'equal':
       return 'must be equal';
     case 'pair-in':
@@ -150,10 +161,15 @@ export function predicateWords(predicate: Predicate): string {
 }
 
 function allowance(allow: Allowance): string {
-  if ('holding' in allow) return allow.holding === 1 ? '' : ` in at least ${percent(allow.holding)} of the rows`;
+  if ('holding' in allow) return allow.holding === 1 ? '' : ` in at least ${wholePercent(allow.holding)} of the rows`;
   if ('holdingRows' in allow) return ` in at least ${count(allow.holdingRows)} rows`;
   const { max, min } = allow.within;
   if (max === 0 && min === undefined) return '';
   const what = allow.breaking === 'rows' ? 'the number of rows that break it' : 'the share of rows that break it';
   return `, and ${what} must ${mustLie(allow.within)}`;
+}
+
+/** A share that somebody wrote, digit for digit: a demand of 99.999 % is none of 100 %. */
+function wholePercent(share: number): string {
+  return `${Number((share * 100).toPrecision(12))} %`;
 }

@@ -31,12 +31,15 @@ export function columnsWords({ names, mode, inside }: Of<'columns'>, result: Che
 }
 
 /** A column that must be there. */
-export function presenceWords({ column, index, of }: Of<'column'>, { answer, observed }: CheckResult): string {
+export function presenceWords({ column, index, of }: Of<'column'>, result: CheckResult): string {
+  const { answer, observed, details } = result;
   const other = of === undefined ? '' : of === 'reference' ? ' in the reference' : ` in "${of.table}"`;
   const place = index === undefined ? '' : ` at place ${index}`;
   if (answer === 'holds') return `Column "${column}" is there${other}${place}`;
-  const found = observed === null || observed === undefined ? 'it is absent' : `it is at place ${observed}`;
-  return `Column "${column}" must be there${other}${place}: ${found}`;
+  const promise = `Column "${column}" must be there${other}${place}`;
+  if (answer === 'unanswered') return promise;
+  const near = typeof details?.['near'] === 'string' ? `: did you mean "${details['near']}"?` : '';
+  return `${promise}: ${observed === null || observed === undefined ? `it is absent${near}` : `it is at place ${observed}`}`;
 }
 
 /** The type of a column, or how deep its lists are. */

@@ -1,9 +1,12 @@
-import { count, type Json } from '@plumbline/core';
+import { count, counted, type Json } from '@plumbline/core';
+import type { Bounds } from '../bounds.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { Demand, Metric, MetricDemand } from '../demand.ts';
 import { mustLie } from './bounds-words.ts';
 
 type Of<K extends Demand['kind']> = Extract<Demand, { readonly kind: K }>;
+
+const READ_DIGITS = 6;
 
 const MEASURES: Readonly<Record<Metric['of'], string>> = {
   rows: 'the number of rows',
@@ -28,9 +31,10 @@ const MEASURES: Readonly<Record<Metric['of'], string>> = {
 export function metricWords({ metric, bounds }: MetricDemand, { answer, observed }: CheckResult): string {
   if (metric.of === 'rows') return rowsWords(bounds, answer === 'holds', Number(observed));
   const subject = 'column' in metric ? `Column "${metric.column}": ` : '';
-  const what = `${subject}${subject === '' ? capital(MEASURES[metric.of]) : MEASURES[metric.of]}`;
+  const measure = metric.of === 'query' ? (metric.what ?? MEASURES.query) : MEASURES[metric.of];
+  const what = subject === '' ? capital(measure) : `${subject}${measure}`;
   const promise = `${what} must ${mustLie(bounds)}`;
-  return answer === 'holds' || observed === undefined ? promise : `${promise}: it is ${shown(observed)}`;
+  return answer === 'holds' || observed === undefined ? promise : `${promise}: it is ${beside(observed, bounds)}`;
 }
 
 function rowsWords({ min, max }: MetricDemand['bounds'], holds: boolean, rows: number): string {
@@ -57,8 +61,12 @@ export function distinctWords({ column, relation, values }: Of<'distinct'>, { an
   if (answer !== 'broken') return promise;
   const [unexpected, missing] = [Number(details?.['unexpected'] ?? 0), Number(details?.['missing'] ?? 0)];
   const wrong = [
-    ...(unexpected > 0 && relation !== 'contains' ? [`${count(unexpected)} others are there`] : []),
-    ...(missing > 0 && relation !== 'within' ? [`${count(missing)} of them are not there`] : []),
+    ...(unexpected > 0 && relation !== 'contains'
+      ? [`${counted(unexpected, 'other')} ${unexpected === 1 ? 'is' : 'are'} there`]
+      : []),
+    ...(missing > 0 && relation !== 'within'
+      ? [`${count(missing)} of them ${missing === 1 ? 'is' : 'are'} not there`]
+      : []),
   ];
   return `${promise}: ${wrong.join(', ')}`;
 }
@@ -69,7 +77,7 @@ export function valueWords(
   { answer, observed }: CheckResult,
 ): string {
   const subject = `Column "${demand.column}":`;
-  const was = answer === 'broken' && observed !== undefined ? `: it is ${shown(observed)}` : '';
+  const was = answer === 'broken' && observed !== undefined ? `: it is ${beside(observed, limits(demand))}` : '';
   switch (demand.kind) {
     case 'most-common':
       return `${subject} the most frequent value must be one of ${count(demand.values.length)} legal values${answer === 'broken' ? ': it is not' : ''}`;
@@ -78,7 +86,7 @@ export function valueWords(
         .map(([low, high]) => `[${low ?? '-∞'}, ${high ?? '∞'}]`)
         .join(
           ', ',
-        )}${answer === 'broken' && Array.isArray(observed) ? `: they are ${observed.map(shown).join(', ')}` : ''}`;
+        )}${answer === 'broken' && Array.isArray(observed) ? `: they are ${observed.map((one) => beside(one, {})).join(', ')}` : ''}`;
     case 'divergence':
       return `${subject} the Kullback–Leibler divergence must be at most ${demand.below ?? '∞'}${was}`;
     case 'distance':
@@ -91,6 +99,18 @@ export function shown(observed: Json): string {
   if (typeof observed === 'number' && Number.isInteger(observed) && observed >= 10_000) return count(observed);
   if (typeof observed === 'string' || typeof observed === 'number') return String(observed);
   return observed === null ? 'none' : JSON.stringify(observed);
+}
+
+/** An observed number to the digits that people read; whole where rounding would put it on a limit it is not on. */
+function beside(observed: Json, { min, max }: Bounds): string {
+  if (typeof observed !== 'number' || Number.isInteger(observed)) return shown(observed);
+  const rounded = Number(observed.toPrecision(READ_DIGITS));
+  return rounded === min || rounded === max ? String(observed) : shown(rounded);
+}
+
+function limits(demand: Of<'most-common' | 'quantiles' | 'divergence' | 'distance'>): Bounds {
+  if (demand.kind === 'distance') return demand.bounds;
+  return demand.kind === 'divergence' && typeof demand.below === 'number' ? { max: demand.below } : {};
 }
 
 function capital(text: string): string {

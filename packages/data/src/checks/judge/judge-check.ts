@@ -66,7 +66,8 @@ function judgeDistance(check: Check, demand: DistanceDemand, context: JudgeConte
   const { column, against } = demand;
   const reference = against === undefined ? context.reference : (context.others.get(against) ?? null);
   const none = (problem: string, reason: Unanswered = 'reference') => unansweredResult(check, reason, problem);
-  if (reference === null) return none('there is no reference to measure the distance from');
+  if (reference === null)
+    return none('there is no reference to measure the distance from (the input "reference" gives it)');
   if (context.profile === null) return none('there is no profile of the data to measure the distance of');
   const named = (profile: Profile) => profile.columns.find(({ name }) => name === column);
   const [before, after] = [named(reference), named(context.profile)];

@@ -1,3 +1,4 @@
+import { nearest } from '@plumbline/boundary';
 import type { ColumnsAnswer, QueryAnswer, TablesAnswer } from '../answer.ts';
 import type { Check } from '../check.ts';
 import type { CheckResult } from '../check-result.ts';
@@ -27,11 +28,14 @@ export function judgePresence(
   { columns }: ColumnsAnswer,
   { reference }: JudgeContext,
 ): CheckResult {
-  if (of === 'reference' && reference === null) return unansweredResult(check, 'reference', 'there is no reference');
+  if (of === 'reference' && reference === null)
+    return unansweredResult(check, 'reference', 'there is no reference (the input "reference" gives it)');
   const names = (of === 'reference' ? (reference?.columns ?? []) : columns).map(({ name }) => name);
   const place = names.indexOf(column);
   const holds = place >= 0 && (index === undefined || place === index);
-  return { check, answer: verdictOf(holds), observed: place < 0 ? null : place };
+  const near = place < 0 ? nearest(column, names) : null;
+  const hint = near === null ? {} : { details: { near } };
+  return { check, answer: verdictOf(holds), observed: place < 0 ? null : place, ...hint };
 }
 
 /** The engine's type of a column is one of those named. */

@@ -6,6 +6,7 @@ import {
   REJECTED_ROWS_MAX,
   type Rejected,
   type RejectedRow,
+  rejectedElement,
   rejectedError,
   rejectedSomewhere,
 } from '../rejected.ts';
@@ -13,6 +14,7 @@ import type { Source } from '../source-kind.ts';
 import { textBytes } from '../text-bytes.ts';
 import type { TextPlace } from '../text-place.ts';
 import { demandShallow } from './demand-shallow.ts';
+import { lineOfElement } from './element-line.ts';
 import { readJsonLines } from './json-lines.ts';
 import { demandKeys, type JsonText, jsonOptions, rejectedRecords, surveyJson } from './json-values.ts';
 
@@ -63,7 +65,12 @@ async function setAside({ place, source, options, keys, failure }: Failed): Prom
   const what = options.what ?? 'the data';
   const [first] = found;
   if (first === undefined) throw failure;
-  if (text.kind === 'json') throw rejectedSomewhere(source.path, first.kind, what);
+  if (text.kind === 'json') {
+    const line = await lineOfElement(source, first.record);
+    throw line === null
+      ? rejectedSomewhere(source.path, first.kind, what)
+      : rejectedElement({ path: source.path, line, kind: first.kind }, first.record + 1, what);
+  }
   const rows = await placesOf(source, found);
   // Where no row is left, no column is known either.
   const mayBeSetAside = options.badRows === 'set-aside' && keys.length > 0;

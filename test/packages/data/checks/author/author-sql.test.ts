@@ -94,6 +94,21 @@ describe('demandSafeSql refuses', () => {
     expect(error.message).toContain('"own"');
   });
 
+  it('CONFIG_INVALID: SQL so deep that the engine would plan it for minutes', async () => {
+    const sum = (terms: number): string => Array(terms).fill('1').join(' + ');
+    expect(await judgedOne(csv, condition(`${sum(100)} > id`))).toMatchObject({ answer: 'holds' });
+    for (const demand of [
+      condition(`${sum(900)} > id`),
+      query(`SELECT * FROM data WHERE ${'('.repeat(900)}${'-('.repeat(250)}id${')'.repeat(1150)} = 0`),
+    ])
+      await expectCode(judged(csv, [checkOf(demand)]), 'CONFIG_INVALID');
+  });
+
+  it('CONFIG_INVALID: a number that no double holds', async () => {
+    for (const demand of [condition('x < 1e999'), query('SELECT * FROM data WHERE x > -1e400')])
+      await expectCode(judged(csv, [checkOf(demand)]), 'CONFIG_INVALID');
+  });
+
   it('CONFIG_INVALID: SQL without end', async () => {
     await expectCode(judged(csv, [checkOf(condition(`true${' '.repeat(20_000)}`))]), 'CONFIG_INVALID');
   });

@@ -32,6 +32,15 @@ describe('resultFinding gives the verdict', () => {
   ])('%#', (given, verdict) => {
     expect(resultFinding(given, 1200).verdict).toBe(verdict);
   });
+
+  it('leaves open what refers to a table that was not given, and says how to give it', async () => {
+    const demand = rowsOf(['x'], { kind: 'found-in', table: 'plans', columns: ['x'] });
+    const { verdict, detail } = resultFinding(await judgedOne(csv, demand), 1200);
+    expect([verdict, detail]).toEqual([
+      'inconclusive',
+      'Column "x": must be found in "x" of "plans": it cannot be judged: there is no table "plans" in this run (the input "tables" gives it: plans=<file>)',
+    ]);
+  });
 });
 
 describe('resultFinding says', () => {
@@ -70,8 +79,41 @@ describe('resultFinding says', () => {
       { kind: 'metric', metric: { of: 'mean', column: 'x' }, bounds: { max: 500 } },
     ],
     [
-      'Column "s": each of 2 listed values must be there: 1 of them are not there',
+      'Column "s": each of 2 listed values must be there: 1 of them is not there',
       { kind: 'distinct', column: 's', relation: 'contains', values: ['a', 'z'] },
+    ],
+    [
+      'Column "x": must be less than 600: 600 of 1,200 rows do not, first at row 601',
+      rowsOf(['x'], { kind: 'between', bounds: { max: 600, maxStrict: true } }),
+    ],
+    [
+      'Columns "x", "x": the first must be more than the second: 1,200 of 1,200 rows do not, first at row 1',
+      rowsOf(['x', 'x'], { kind: 'greater', orEqual: false }),
+    ],
+    [
+      'Column "s": must be one of 1 legal values in at least 99.999 % of the rows: 600 of 1,200 rows are not, first at row 2',
+      rowsOf(['s'], { kind: 'one-of', values: ['a'] }, { allow: { holding: 0.99999 } }),
+    ],
+    [
+      'Column "x": the standard deviation must be at most 1: it is 346.554',
+      { kind: 'metric', metric: { of: 'sd', column: 'x' }, bounds: { max: 1 } },
+    ],
+    [
+      'The share of b must be at most 0.1: it is 0.5',
+      {
+        kind: 'metric',
+        metric: { of: 'query', sql: "SELECT avg((s = 'b')::INT) FROM data", what: 'the share of b' },
+        bounds: { max: 0.1 },
+      },
+    ],
+    ['Column "X" must be there: it is absent: did you mean "x"?', { kind: 'column', column: 'X' }],
+    [
+      'Column "x" must be there in the reference: it cannot be judged: there is no reference (the input "reference" gives it)',
+      { kind: 'column', column: 'x', of: 'reference' },
+    ],
+    [
+      'Each row must fulfil xs < 600: it cannot be judged: the engine cannot answer: Binder Error: Referenced column "xs" not found in FROM clause! Did you mean "x"?',
+      rowsOf([], { kind: 'holds', predicate: { sql: 'xs < 600' } }, { skip: 'never' }),
     ],
     ['Column "gone" must be there: it is absent', { kind: 'column', column: 'gone' }],
     ['Column "x" is there', { kind: 'column', column: 'x' }],
@@ -87,9 +129,19 @@ describe('resultFinding says', () => {
     expect(await said(demand)).toBe(sentence);
   });
 
-  it('values only where they may be shown, at most three', async () => {
+  it('values only where they may be shown, at most three different ones', async () => {
     const demand = rowsOf(['s'], { kind: 'one-of', values: ['a'] });
-    expect(await said(demand, { showValues: 9 })).toMatch(/, for example "b", "b", "b"$/);
+    expect(await said(demand, { showValues: 9 })).toMatch(/, for example "b"$/);
+    const low = rowsOf(['x'], { kind: 'between', bounds: { min: 600 } });
+    expect(await said(low, { showValues: 9 })).toMatch(/, for example "0", "1", "2"$/);
+    const long = 'n\n19996\n';
+    const shown = resultFinding(
+      await judgedOne(long, rowsOf(['n'], { kind: 'one-of', values: [1] }), { showValues: 3 }),
+      1,
+    );
+    expect(shown.detail).toMatch(/, for example "19996"$/);
+    const whole = rowsOf([], { kind: 'holds', predicate: { sql: 'x < 600' } }, { skip: 'never' });
+    expect(await said(whole, { showValues: 9 })).toMatch(/first at row 601$/);
     expect(await said(demand)).not.toContain('"b"');
   });
 

@@ -41,6 +41,18 @@ describe('loadJson sets aside lines that are no rows', () => {
   });
 });
 
+describe('loadJson refuses an element of an array', () => {
+  it.each([
+    ['[{"a":1},\n {"a":"],[{"},\n\n 5]', 4, 3],
+    ['\n[ [1, 2],\n{"a":1}]', 2, 1],
+    ['[{"a":[1,{"b":[]}],"c":"\\"}"},\n{"a":1,"a":2}]', 2, 2],
+  ])('%j at line %s', async (text, line, element) => {
+    const error = await expectCode(opened('list.json', text), 'DATA_UNREADABLE');
+    expect(error.where).toMatchObject({ line });
+    expect(error.message).toContain(`Cannot read element ${element} of the data, at line ${line} of "list.json"`);
+  });
+});
+
 describe('loadJson refuses', () => {
   it.each([
     ['DATA_UNREADABLE', 'cut.jsonl', '{"a":1}\n\n{"a":', 3],
@@ -48,8 +60,8 @@ describe('loadJson refuses', () => {
     ['DATA_UNREADABLE', 'null.jsonl', 'null\n{"a":1}\n', 1],
     ['DATA_UNREADABLE', 'twice.jsonl', '{"a":1,"a":2}\n', 1],
     ['DATA_UNREADABLE', 'deep-twice.jsonl', '{"a":{"b":1,"b":2}}\n', null],
-    ['DATA_UNREADABLE', 'null.json', '[{"a":1},null]', null],
-    ['DATA_UNREADABLE', 'lists.json', '[[1],[2]]', null],
+    ['DATA_UNREADABLE', 'null.json', '[{"a":1},null]', 1],
+    ['DATA_UNREADABLE', 'lists.json', '[[1],[2]]', 1],
     ['DATA_UNREADABLE', 'tail.json', '[{"a":1}] x', null],
     ['DATA_UNREADABLE', 'case.jsonl', '{"a":1,"A":2}\n', null],
     ['DATA_UNREADABLE', 'case-apart.jsonl', '{"a":1}\n{"A":2}\n', null],

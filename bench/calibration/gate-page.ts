@@ -1,0 +1,207 @@
+// docs/gate-calibration.md as a function of gate.json.
+import { wilsonInterval } from '@plumbline/stats';
+import type { MetricName, Scenario } from './gate-laws.ts';
+import { lawOf } from './gate-laws.ts';
+import { ALPHA, LINES, type Line, REPETITIONS, REPLICATES } from './gate-lines.ts';
+import { MLFLOW_CHANGE } from './gate-rivals.ts';
+
+/** What was counted of one line. */
+export interface Measured {
+  readonly id: string;
+  repetitions: number;
+  promoted: number;
+  abstained: number;
+  /** Repetitions with bounds, and those of them whose interval holds the truth. */
+  bounded: number;
+  covered: number;
+  /** Rows only one model has right, summed. */
+  discordant: number;
+  naive: number;
+  mlflow: number;
+  tfma: number;
+}
+
+/** gate.json. */
+export interface Results {
+  readonly lines: readonly Measured[];
+}
+
+export type Verdict = 'met' | 'not refuted' | 'refuted' | '';
+
+const BAND = 0.99;
+const ERRORS = 3;
+
+/** α + 3 standard errors at this many repetitions: what a rate that is exactly α hardly ever exceeds. */
+export function limitOf(repetitions: number): number {
+  return ALPHA + ERRORS * Math.sqrt((ALPHA * (1 - ALPHA)) / repetitions);
+}
+
+/** Of false promotions: `met` within the limit at 10,000 repetitions, `not refuted` within it at fewer. */
+export function errorVerdict({ scenario }: Line, { promoted, repetitions }: Measured): Verdict {
+  if (scenario === 'gain') return '';
+  if (promoted / repetitions > limitOf(repetitions)) return 'refuted';
+  return repetitions >= REPETITIONS ? 'met' : 'not refuted';
+}
+
+const POSITIVES_MIN = 20;
+const POSITIVES_MANY = 100;
+const DISCORDANT_MANY = 50;
+
+/** What is claimed of the coverage of 95 % intervals; null where nothing is. */
+export function coverageClaim(
+  { metric, scenario, rows, positives }: Line,
+  measured: Measured,
+): readonly [number, number] | null {
+  // Beside equality a test must agree before a sign is shown: those intervals are wider on purpose.
+  if (scenario !== 'loss' || measured.bounded < measured.repetitions) return null;
+  const rare = Math.min(positives ?? rows, rows - (positives ?? 0));
+  const discordant = metric === 'accuracy' ? measured.discordant / measured.repetitions : Number.POSITIVE_INFINITY;
+  if (rare >= POSITIVES_MANY && discordant >= DISCORDANT_MANY) return [0.94, 0.96];
+  return rare >= POSITIVES_MIN ? [0.93, 1] : null;
+}
+
+/** The band of the coverage against its claim. */
+export function coverageVerdict(line: Line, measured: Measured): Verdict {
+  const claim = coverageClaim(line, measured);
+  if (claim === null) return '';
+  const [least, most] = claim;
+  const { lower, upper } = wilsonInterval(measured.covered, measured.bounded, BAND);
+  if (lower >= least && upper <= most) return 'met';
+  return upper >= least && lower <= most ? 'not refuted' : 'refuted';
+}
+
+/** One line as the terminal shows it. */
+export function sentence(line: Line, measured: Measured): string {
+  const { lower, upper } = bandOf(measured);
+  const covered = measured.bounded === 0 ? 'no bounds' : `covered ${percent(measured.covered / measured.bounded)}`;
+  return `${line.id.padEnd(28)} promoted ${share(measured.promoted, measured)} (${percent(lower)} – ${percent(upper)}) ${errorVerdict(line, measured)}, ${covered} ${coverageVerdict(line, measured)}, abstained ${share(measured.abstained, measured)}, naive ${share(measured.naive, measured)}, ${measured.repetitions}`;
+}
+
+/** The page. */
+export function renderPage(results: Results): string {
+  const tables = SCENARIOS.flatMap(({ scenario, words }) => [
+    words,
+    '',
+    ...METRICS.flatMap(([metric, title]) => [`### ${title}`, '', tableOf(metric, scenario, results), '']),
+  ]);
+  return [introduction(), ...tables, remarks(results)].join('\n');
+}
+
+const METRICS: readonly (readonly [MetricName, string])[] = [
+  ['accuracy', 'Accuracy'],
+  ['f1', 'F1'],
+  ['auc', 'AUC'],
+  ['log_loss', 'Log loss'],
+  ['mae', 'MAE'],
+];
+
+const SCENARIOS: readonly { readonly scenario: Scenario; readonly words: string }[] = [
+  {
+    scenario: 'equal',
+    words: `## Equal models
+
+Candidate and baseline are exchangeable row by row; the gate asks \`better\`. Every promotion is false. Claim: at most α + 3 standard errors.
+The others are asked the same question by their own rules.`,
+  },
+  {
+    scenario: 'loss',
+    words: `## A loss of exactly the margin
+
+The candidate is truly worse by the amount in the column "loss"; the gate asks \`not-worse by\` exactly that. Every promotion is a miss. Claim: at
+most α + 3 standard errors. The others have no margin of loss that could be tested: their rates are those of the rules above, with a
+candidate that is worse.`,
+  },
+  {
+    scenario: 'gain',
+    words: `## A gain
+
+The candidate is truly better by the amount in the column "gain"; the gate asks \`better\`. Promotions are right: this is the power, and what is
+missing to 100 % is the price of proof. No claim.`,
+  },
+];
+
+function introduction(): string {
+  return `# What the gate's verdicts are worth
+
+Generated by \`npm run bench -- calibration/gate --write\` from \`bench/calibration/gate.json\`; do not edit. Samples are drawn with fixed seeds from
+laws whose true difference is known exactly (\`bench/calibration/gate-laws.ts\`), and judged by the functions that evaluate-gate calls, at
+confidence 0.95 (α = ${ALPHA} for each side) with ${REPLICATES.toLocaleString('en')} replicates, the fewest that the action accepts.
+
+"Promoted" is followed by Wilson's 99 % band of the rate. A claim is *met* within its limit at ${REPETITIONS.toLocaleString('en')} repetitions, *not refuted* within it at
+fewer. "Abstained": this sample gives no bounds – too few rows of a class, too few rows on which the models differ; a permutation test may still
+show the sign. "Covered": how often the two-sided 95 % interval holds the true difference, of the samples with bounds; claimed beside the
+margin (at least 93 % from 20 rows of the rarer class on, 94 to 96 % from 100 on and 50 rows that only one model has right), because beside
+equality a second test must agree, which makes intervals wider on purpose.
+
+Beside it, on the same samples: *naive*, the rule "candidate better than production"; *MLflow* 3.17, \`validate_evaluation_results\` with
+\`min_absolute_change=${MLFLOW_CHANGE}\` (it must be above 0); *TFMA*, a change threshold of \`absolute: 0\` in the direction of the metric. Their rules are written out in
+\`bench/calibration/gate-rivals.ts\` with the source they were read from. On NaN MLflow crashes with an absolute change and passes with a
+relative one; TFMA fails; evaluate-gate fails.
+`;
+}
+
+function tableOf(metric: MetricName, scenario: Scenario, { lines }: Results): string {
+  const measured = new Map(lines.map((line) => [line.id, line]));
+  const rows = LINES.filter((line) => line.metric === metric && line.scenario === scenario).map((line) =>
+    rowOf(line, measured.get(line.id)),
+  );
+  const amount = scenario === 'equal' ? '' : ` ${scenario} |`;
+  const head = `| rows | positives |${amount} promoted | band | claim | abstained | covered | claim | repetitions | naive | MLflow | TFMA |`;
+  return [head, `|${'---|'.repeat(head.split('|').length - 2)}`, ...rows].join('\n');
+}
+
+function rowOf(line: Line, own: Measured | undefined): string {
+  const { rows, positives, scenario, metric } = line;
+  const amount = scenario === 'equal' ? [] : [Math.abs(lawOf(metric, scenario, line).difference).toFixed(4)];
+  const size = [rows.toLocaleString('en'), positives === null ? '–' : positives.toLocaleString('en'), ...amount];
+  if (own === undefined) return `| ${[...size, 'not run', '', '', '', '', '', '0', '', '', ''].join(' | ')} |`;
+  const { lower, upper } = bandOf(own);
+  const cells = [
+    ...size,
+    share(own.promoted, own),
+    `${percent(lower)} – ${percent(upper)}`,
+    errorVerdict(line, own) || 'shown',
+    share(own.abstained, own),
+    own.bounded === 0 ? '–' : percent(own.covered / own.bounded),
+    coverageVerdict(line, own) || 'shown',
+    own.repetitions.toLocaleString('en'),
+    share(own.naive, own),
+    share(own.mlflow, own),
+    share(own.tfma, own),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function remarks({ lines }: Results): string {
+  const measured = new Map(lines.map((line) => [line.id, line]));
+  const verdicts = (of: (line: Line, own: Measured) => Verdict): string => {
+    const found = LINES.flatMap((line) => {
+      const own = measured.get(line.id);
+      return own === undefined ? [] : [of(line, own)];
+    });
+    const count = (wanted: Verdict): number => found.filter((verdict) => verdict === wanted).length;
+    return `${count('met')} met, ${count('not refuted')} not refuted, ${count('refuted')} refuted`;
+  };
+  const open = LINES.length - lines.length;
+  return `## What this says and does not
+
+- False promotions: ${verdicts(errorVerdict)}. Coverage: ${verdicts(coverageVerdict)}. ${open === 0 ? 'Every line was run.' : `${open} of ${LINES.length} lines have not been run yet.`}
+- Lines below ${REPETITIONS.toLocaleString('en')} repetitions are not finished: their bands say how far they can tell, and the command above goes on with them.
+- Rows are independent here: clusters, weights, slices and margins in percent are tested (\`test/packages/model/gate\`) and not simulated. Nor are
+  the other metrics, each of which is judged by one of the five methods above.
+- The number of rows of each class is fixed in a line, as the bootstrap that draws within classes takes it to be.
+- At one positive row nothing but the sign can be told, by permutation; the page says "abstained" and shows how often the sign was told wrongly.
+`;
+}
+
+function bandOf({ promoted, repetitions }: Measured): { readonly lower: number; readonly upper: number } {
+  return wilsonInterval(promoted, repetitions, BAND);
+}
+
+function share(count: number, { repetitions }: Measured): string {
+  return percent(count / repetitions);
+}
+
+function percent(rate: number): string {
+  return `${(100 * rate).toFixed(2)} %`;
+}

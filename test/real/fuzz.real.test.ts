@@ -1,0 +1,3 @@
+import { fuzzTests } from '../fuzz/fuzz-tests.ts';
+
+fuzzTests(10_000);

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { findOnnxEngine } from '@plumbline/native';
+import { csv, folderWith, performed } from '../actions/evaluate-gate/scene.ts';
+import cases from '../oracle/converters/converters.json' with { type: 'json' };
+import { specifyConverters } from '../packages/model/scoring/converter-spec.ts';
+import { newFolder, scoringWith } from '../packages/model/scoring/scoring-scene.ts';
+import { repositoryRoot } from '../support/repository-root.ts';
+import { cacheFolder } from './support/provision.ts';
+
+const toolCache = join(cacheFolder(), 'tool-cache');
+
+describe('ONNX Runtime as WebAssembly, fetched and verified', () => {
+  specifyConverters(async (models) => {
+    const places = { enginesPath: null, npmRegistry: null, toolCache, temp: newFolder(), env: process.env };
+    const engine = await findOnnxEngine(places, 'wasm');
+    return scoringWith(engine, [models]);
+  });
+
+  it('makes the gate say what machine code makes it say', async () => {
+    const models = join(repositoryRoot, 'test/oracle/converters/models');
+    const fixture = cases.cases.find(({ name }) => name === 'LightGBM classifier, zipmap default')!;
+    const columns = Object.entries(fixture.input.columns);
+    const table = csv(
+      ['late', ...columns.map(([name]) => name)].join(),
+      Array.from({ length: 400 }, (_, row) =>
+        [fixture.expected.labels?.[row % 40], ...columns.map(([, { values }]) => values[row % 40])].join(),
+      ),
+    );
+    const judged = async (runtime: string, engines: Readonly<Record<string, string>>) => {
+      const host = folderWith(
+        { 'test.csv': table, 'plumbline.yml': 'evaluation:\n  features: [age, income, tenure, visits]\n' },
+        {
+          candidate: join(models, 'sklearn-zipmap-default.onnx'),
+          baseline: join(models, 'lightgbm-tensor.onnx'),
+          'test-data': 'test.csv',
+          'label-column': 'late',
+          runtime,
+          ...engines,
+        },
+        { env: process.env as Record<string, string>, surroundings: { toolCache } },
+      );
+      expect(await performed(host)).toMatchObject({ error: '' });
+      return JSON.parse(host.outputs['metrics-json'] ?? '{}');
+    };
+    const native = await judged('native', {});
+    const wasm = await judged('wasm', { 'engines-path': '' });
+    for (const side of ['candidate', 'baseline']) {
+      for (const [name, value] of Object.entries(native[side]))
+        expect(Math.abs(wasm[side][name] - Number(value))).toBeLessThan(1e-6);
+    }
+  });
+});
