@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endless, unfolding } from '../packages/model/scoring/hostile-models.ts';
 import type { FakeHostOptions } from '../support/fake-host.ts';
 import { csv, error, type FailClosedCase, noise, type Room, rowsOf } from './fail-closed-case.ts';
 import { gate, label, notPromoted, POOR, ROWS } from './gate-room.ts';
@@ -77,6 +78,24 @@ export const evaluateGateModelCases: readonly FailClosedCase[] = [
     'the model uses operators of its own',
     (room) => scored(room, room.model('refused-custom-domain.onnx')),
     error('MODEL_UNSUPPORTED', 'comes from the custom domain'),
+  ),
+  row(
+    'the functions of the model unfold without end',
+    (room) => scored(room, room.write('hostile.onnx', unfolding())),
+    error('LIMIT_SIZE', 'unfold to more than'),
+  ),
+  row(
+    'the model computes for ever',
+    (room) => {
+      const { inputs, ...options } = scored(room, room.write('hostile.onnx', endless()), 'x,late');
+      return { ...options, inputs: { ...inputs, 'timeout-minutes': '0.1' } };
+    },
+    error('LIMIT_TIME', 'must be done within 6 s'),
+  ),
+  row(
+    'the model is of MLflow, and no workflow names the server',
+    (room) => scored(room, 'mlflow:models:/churn@champion'),
+    error('INPUT_INVALID', 'the workflow must name the tracking server'),
   ),
   row(
     'the model takes a column that the test data lack',

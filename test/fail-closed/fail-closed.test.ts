@@ -9,6 +9,7 @@ import { main as trainModel } from '../../actions/train-model/src/main.ts';
 import { main as validateData } from '../../actions/validate-data/src/main.ts';
 import type { FakeHost } from '../support/fake-host.ts';
 import { evaluateGateCases, soundGate } from './evaluate-gate.cases.ts';
+import { evaluateGateMetricCases } from './evaluate-gate-metrics.cases.ts';
 import { evaluateGateModelCases } from './evaluate-gate-models.cases.ts';
 import { type FailClosedCase, runCase } from './fail-closed-case.ts';
 import { frameCases, soundData } from './frame.cases.ts';
@@ -31,7 +32,7 @@ const TABLES: Readonly<Record<string, readonly FailClosedCase[]>> = {
   'every action': frameCases,
   'validate-data': validateDataCases,
   'train-model': trainModelCases,
-  'evaluate-gate': [...evaluateGateCases, ...evaluateGateModelCases],
+  'evaluate-gate': [...evaluateGateCases, ...evaluateGateMetricCases, ...evaluateGateModelCases],
   'register-model': registerModelCases,
   'shadow-compare': shadowCompareCases,
   'monitor-model': monitorModelCases,

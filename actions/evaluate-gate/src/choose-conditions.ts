@@ -1,4 +1,3 @@
-import { PlumblineError } from '@plumbline/core';
 import type { Context } from '@plumbline/frame';
 import {
   type Condition,
@@ -8,7 +7,11 @@ import {
   meanMetric,
   metricsOf,
   PRIMARY,
-  parseCondition,
+  parseSelector,
+  parseConditions as readLine,
+  resourceOf,
+  type SliceSelector,
+  selectorsNamed,
   type Task,
 } from '@plumbline/model';
 import type { Inputs } from './inputs.ts';
@@ -20,14 +23,24 @@ export interface Chosen {
   readonly conditions: readonly Condition[];
 }
 
+interface Choosing {
+  readonly withDefaults: boolean;
+  /** Metrics that the configuration defines. */
+  readonly own: readonly Metric[];
+}
+
 /** The stated conditions, or the built-in ones (with `withDefaults`: both). The primary metric is the one asked for, else the first that is compared, else the task's. */
-export function chooseConditions(task: Task, inputs: Inputs, withDefaults: boolean): Chosen {
-  const legal = task === 'mean' ? [meanMetric(metricName(inputs.metricColumn))] : metricsOf(task);
+export function chooseConditions(task: Task, inputs: Inputs, { withDefaults, own }: Choosing): Chosen {
+  const legal = task === 'mean' ? [meanMetric(metricName(inputs.metricColumn))] : [...metricsOf(task), ...own];
   const stated = parseConditions(inputs.conditions);
   const primary = findMetric(primaryName(task, inputs, withDefaults ? [] : stated), legal);
   if (stated.length > 0 && !withDefaults) return { legal, primary, conditions: stated };
   const metrics = inputs.metrics.map((name) => findMetric(name, legal));
-  return { legal, primary, conditions: [...defaultConditions(primary, { metrics, slices: inputs.slices }), ...stated] };
+  return {
+    legal,
+    primary,
+    conditions: [...defaultConditions(primary, { metrics, slices: inputs.slices.map(parseSelector) }), ...stated],
+  };
 }
 
 /**
@@ -39,24 +52,22 @@ export function keepsDefaults({ host, section, policySection }: Context): boolea
   return isFromHead && policySection !== null && policySection['conditions'] === undefined;
 }
 
-/** Reads every condition. Throws `CONFIG_UNSUPPORTED` for latency, which needs both models to be served. */
+/** Reads every condition. Throws `CONFIG_INVALID`, and `CONFIG_UNSUPPORTED` for resources that are asked for in a way nothing judges. */
 export function parseConditions(lines: readonly string[]): readonly Condition[] {
-  return lines.map((line) => {
-    const condition = parseCondition(line);
-    const names = condition.kind === 'bound' ? condition.terms.map((term) => term.metric) : [condition.metric ?? ''];
-    if (!names.some((name) => /^latency/i.test(name))) return condition;
-    throw new PlumblineError(
-      'CONFIG_UNSUPPORTED',
-      `Cannot judge the condition "${line}" here: latency must be measured where models are served: this step only scores a table`,
-      'judge latency with shadow-compare ("latency-margin"), and take this line out',
-    );
-  });
+  const conditions = lines.flatMap(readLine);
+  for (const condition of conditions) resourceOf(condition);
+  return conditions;
 }
 
 function primaryName(task: Task, inputs: Inputs, stated: readonly Condition[]): string {
   if (inputs.primaryMetric !== '') return inputs.primaryMetric;
   const compared = stated.find(
-    (condition) => condition.kind === 'comparison' && condition.verb !== 'no-harm' && condition.scope.kind === 'all',
+    (condition) =>
+      condition.kind === 'comparison' &&
+      condition.verb !== 'no-harm' &&
+      condition.scope.kind === 'all' &&
+      condition.fairness === undefined &&
+      resourceOf(condition) === null,
   );
   if (compared?.kind === 'comparison' && compared.metric !== null) return compared.metric;
   return task === 'mean' ? metricName(inputs.metricColumn) : PRIMARY[task];
@@ -67,9 +78,7 @@ function metricName(column: string): string {
   return /^[A-Za-z_][\w@]*$/.test(column) ? column : 'metric';
 }
 
-/** Columns that slice conditions name. */
-export function slicesNamed(conditions: readonly Condition[]): readonly string[] {
-  return conditions.flatMap((condition) =>
-    condition.kind === 'comparison' && condition.scope.kind === 'slice' ? [condition.scope.column] : [],
-  );
+/** Selectors that conditions slice or compare groups by. */
+export function slicesNamed(conditions: readonly Condition[]): readonly SliceSelector[] {
+  return conditions.flatMap(selectorsNamed);
 }

@@ -1,5 +1,7 @@
-import { atBest } from '@plumbline/core';
+import { isJsonObject } from '@plumbline/boundary';
+import { atBest, type Json } from '@plumbline/core';
 import { type Context, registryPlace } from '@plumbline/frame';
+import type { Limit } from '@plumbline/model';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -17,6 +19,7 @@ export async function doubtFirstModel(outcome: Outcome, inputs: Inputs, context:
     judgement: {
       ...judgement,
       verdict: atBest('warn', judgement.verdict),
+      statistics: limited(judgement.statistics, { verdict: 'warn', why: doubt }),
       notices: [doubt, ...(judgement.notices ?? [])],
     },
   };
@@ -27,4 +30,10 @@ async function aliasesOf(inputs: Inputs, context: Context): Promise<readonly str
   const { name, registry } = await findRegistered(inputs.baseline, inputs.registry, registryPlace(context));
   const { aliases } = await registry.ledger();
   return aliases.filter((state) => state.name === name).map((state) => state.alias);
+}
+
+/** The statistics with one more thing that holds the answer down. */
+function limited(statistics: Json, limit: Limit): Json {
+  if (!isJsonObject(statistics) || !Array.isArray(statistics['limits'])) return statistics;
+  return { ...statistics, limits: [...statistics['limits'], limit] };
 }

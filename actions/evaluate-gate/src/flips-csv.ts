@@ -12,11 +12,12 @@ export function flipsCsv({ fixed, broken }: Flips, { ids, idColumn }: RowNames):
     ...fixed.map((row) => ({ row, change: 'fixed' })),
     ...broken.map((row) => ({ row, change: 'broken' })),
   ].sort((a, b) => a.row - b.row);
-  const header = ids === null ? 'row,change' : `${field(idColumn)},change`;
-  const lines = changes.map(({ row, change }) => `${ids === null ? row + 1 : field(ids[row] ?? '')},${change}`);
+  const header = ids === null ? 'row,change' : `${csvField(idColumn)},change`;
+  const lines = changes.map(({ row, change }) => `${ids === null ? row + 1 : csvField(ids[row] ?? '')},${change}`);
   return `${[header, ...lines].join('\n')}\n`;
 }
 
-function field(text: string): string {
+/** A field of a CSV file, quoted where it must be. */
+export function csvField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,16 @@
 import { jsonNumber } from '@plumbline/boundary';
 import type { Finding, Json, JsonObject, Subject, Verdict } from '@plumbline/core';
 import type { Judgement } from '@plumbline/frame';
-import type { Outcome as ConditionOutcome, Decision, Judged, MetricValues, Values } from '@plumbline/model';
+import {
+  type Outcome as ConditionOutcome,
+  type Decision,
+  type Judged,
+  type Limit,
+  type MetricValues,
+  recordAsked,
+  recordCondition,
+  type Values,
+} from '@plumbline/model';
 import type { Inputs } from './inputs.ts';
 import type { Answer } from './outcome.ts';
 import type { Side } from './resolve-side.ts';
@@ -17,6 +26,10 @@ export interface JudgementFrame {
   readonly products: readonly Subject[];
   readonly extra: JsonObject;
   readonly notices: readonly string[];
+  /** What besides conditions and guards holds the answer down; it has been applied. */
+  readonly limits?: readonly Limit[];
+  /** What guards found. */
+  readonly guards?: readonly Finding[];
 }
 
 const VERDICT_OF: Readonly<Record<ConditionOutcome, Verdict>> = {
@@ -44,9 +57,12 @@ export function judgementOf(
     verdict: answer.verdict,
     promote: answer.promote,
     decision: answer.decision,
-    summaryLine: summaryOf(answer),
+    summaryLine: withGuards(summaryOf(answer), answer, frame.guards ?? []),
     // What was not judged found nothing: the notices say so, and the statistics list it.
-    findings: answer.judged.filter(({ outcome }) => outcome !== 'no-baseline').map(findingOf),
+    findings: [
+      ...answer.judged.filter(({ outcome }) => outcome !== 'no-baseline').map(findingOf),
+      ...(frame.guards ?? []),
+    ],
     subjects: [...sides.map(({ role, name, sha256 }) => ({ role, name, sha256 })), ...testSubjects],
     products,
     seed,
@@ -56,59 +72,42 @@ export function judgementOf(
   };
 }
 
+/** A guard that decided is said first; one that warned, last. */
+function withGuards(summary: string, { judged }: Answer, guards: readonly Finding[]): string {
+  const isStopped = judged.some(({ outcome }) => verdictOf(outcome) === 'fail');
+  const stopping = guards.find(({ verdict }) => verdict === 'fail');
+  if (stopping !== undefined && !isStopped) return `Stopped: ${stopping.detail}`;
+  const warning = guards.find(({ verdict }) => verdict === 'warn');
+  return warning === undefined ? summary : `${summary}. ${warning.detail}`;
+}
+
 function findingOf(judged: Judged): Finding {
   const { condition, slice, outcome } = judged;
   return {
     check: slice === null ? condition.text : `${condition.text} [${slice}]`,
     verdict: verdictOf(outcome),
     detail: sentenceOf(judged),
-    evidence: numbersOf(judged),
+    evidence: recordCondition(judged),
   };
 }
 
-function statisticsOf(answer: Answer, { extra, inputs, candidate, baseline }: JudgementFrame): Json {
+function statisticsOf(answer: Answer, { extra, inputs, candidate, baseline, limits = [] }: JudgementFrame): Json {
   const { values } = answer;
   return {
     ...extra,
     alpha: answer.alpha,
+    uses: inputs.testSetMaxUses ?? 1,
     replicates: inputs.replicates,
+    test: inputs.test,
     onFirstModel: inputs.onFirstModel,
     hasBaseline: baseline !== null,
     sameModel: candidate.sha256 === baseline?.sha256,
     metrics: metricsJson(values),
-    primary: answer.primary === null ? null : numbersOf(answer.primary),
-    conditions: answer.judged.map((each) => ({ text: each.condition.text, slice: each.slice, ...numbersOf(each) })),
+    primary: answer.primary === null ? null : recordAsked(answer.primary),
+    conditions: answer.judged.map(recordAsked),
+    limits,
     rowsNeeded: answer.rowsNeeded,
     jointPower: answer.jointPower,
-  };
-}
-
-function numbersOf(judged: Judged): JsonObject {
-  const optional = (value: number | null): Json => (value === null ? null : jsonNumber(value));
-  return {
-    metric: judged.metric,
-    outcome: judged.outcome,
-    method: judged.method,
-    rows: judged.rows,
-    candidate: optional(judged.candidate),
-    baseline: optional(judged.baseline),
-    estimate: jsonNumber(judged.estimate),
-    lower: jsonNumber(judged.lower),
-    upper: jsonNumber(judged.upper),
-    threshold: jsonNumber(judged.threshold),
-    better: judged.better,
-    worse: judged.worse,
-    pValue: optional(judged.pValue),
-    adjustedP: optional(judged.adjustedP),
-    rowsNeeded: judged.rowsNeeded,
-    power: optional(judged.power),
-    problem: judged.problem,
-    sufficient: Object.fromEntries(
-      Object.entries(judged.evidence).map(([key, value]) => [
-        key,
-        typeof value === 'number' ? jsonNumber(value) : value,
-      ]),
-    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Host } from '@plumbline/core';
+import type { Difference, Evidence, Host } from '@plumbline/core';
 import { type Course, perform } from '@plumbline/frame';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
@@ -21,3 +21,7 @@ export const course: Course<Inputs, Outcome> = {
 };
 
 export const main = (host: Host): Promise<void> => perform(course, host);
+
+/** What comes out otherwise when the evidence is judged once more from its own statistics. */
+export const reverify = async (evidence: Evidence): Promise<readonly Difference[]> =>
+  (await import('@plumbline/model')).reverifyGate(evidence);

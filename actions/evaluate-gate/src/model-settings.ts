@@ -1,6 +1,7 @@
 import type { JsonObject } from '@plumbline/core';
 import type { Context } from '@plumbline/frame';
 import type { Link } from '@plumbline/model';
+import { METRIC_KEYS } from './own-metrics.ts';
 
 /** How ONNX models are read; null: as the model itself says. */
 export interface ModelSettings {
@@ -10,7 +11,7 @@ export interface ModelSettings {
   readonly output: string | null;
 }
 
-const KEYS = ['features', 'classes', 'link', 'score-output'] as const;
+const KEYS = ['features', 'classes', 'link', 'score-output', ...METRIC_KEYS] as const;
 const LINKS: readonly Link[] = ['identity', 'sigmoid', 'softmax'];
 
 /**
@@ -33,7 +34,10 @@ export function modelSettings({ section, policySection }: Context): ModelSetting
 }
 
 /** What the head's file says otherwise and is not heard. */
-export function refusedSettings({ section, policySection }: Context): readonly string[] {
+export function refusedSettings({
+  section,
+  policySection,
+}: Pick<Context, 'section' | 'policySection'>): readonly string[] {
   if (policySection === null) return [];
   const differs = (key: string): boolean => written(section, key) !== written(policySection, key);
   return KEYS.filter(differs).map(

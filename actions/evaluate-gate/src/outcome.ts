@@ -1,6 +1,6 @@
 import type { Verdict } from '@plumbline/core';
 import type { Judgement, Result } from '@plumbline/frame';
-import type { Curve, Decision, ExploredSlice, Judged, MetricValues, Values } from '@plumbline/model';
+import type { Curve, Decision, Exploration, Judged, MetricValues, PlannedCondition, Values } from '@plumbline/model';
 
 /** The gate's answer, however it was reached. */
 export interface Answer {
@@ -29,7 +29,7 @@ export interface RowFacts {
   readonly fixed: number | null;
   readonly broken: number | null;
   readonly confusion: readonly { readonly side: string; readonly counts: readonly (readonly number[])[] }[];
-  readonly explored: readonly ExploredSlice[];
+  readonly explored: Exploration | null;
   readonly curves: readonly { readonly side: string; readonly roc: Curve; readonly calibration: Curve }[];
 }
 
@@ -47,4 +47,17 @@ export interface Outcome extends Result {
   readonly jointPower: number | null;
   readonly alpha: number;
   readonly flipsPath: string | null;
+  /** Of a plan, which judges nothing. */
+  readonly plan?: PlanFacts;
+}
+
+/** What a plan found. */
+export interface PlanFacts {
+  readonly planned: readonly PlannedCondition[];
+  /** Rows there are; null where no data was given. */
+  readonly rows: number | null;
+  /** On which the predictions differ; null where that was not measured. */
+  readonly differing: number | null;
+  /** CSV of the rows whose labels are worth most, or null. */
+  readonly toLabelPath: string | null;
 }

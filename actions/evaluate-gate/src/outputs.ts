@@ -9,6 +9,7 @@ export function outputs(outcome: Outcome): Readonly<Record<string, string>> {
     promote: String(outcome.judgement.promote),
     'metrics-json': canonicalJson(metricsJson(outcome.values)),
     'flips-path': outcome.flipsPath ?? '',
+    'to-label-path': outcome.plan?.toLabelPath ?? '',
     'rows-needed': outcome.rowsNeeded === null ? '' : String(outcome.rowsNeeded),
   };
 }

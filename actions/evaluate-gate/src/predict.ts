@@ -14,11 +14,13 @@ export interface PredictFrame {
   readonly context: Context;
   /** Absolute paths. */
   readonly testData: readonly string[];
+  /** Is this a second run, whose file must not replace that of the first? */
+  readonly again?: boolean;
 }
 
 /** Where the command writes what a side says. */
-export function predictionsPath(role: Side['role'], { reportDir }: Context): string {
-  return join(reportDir, 'predictions', `${role}.csv`);
+export function predictionsPath(role: Side['role'], { reportDir }: Context, again = false): string {
+  return join(reportDir, 'predictions', `${role}${again ? '-again' : ''}.csv`);
 }
 
 /**
@@ -26,9 +28,9 @@ export function predictionsPath(role: Side['role'], { reportDir }: Context): str
  * `PLUMBLINE_MODEL`, `PLUMBLINE_TEST_DATA` (paths, one a line) and `PLUMBLINE_PREDICTIONS` (a CSV to be written). Throws `COMMAND_FAILED`,
  * `COMMAND_KILLED`, `COMMAND_OUTPUT`.
  */
-export async function predict(side: Side, { inputs, context, testData }: PredictFrame): Promise<string> {
+export async function predict(side: Side, { inputs, context, testData, again = false }: PredictFrame): Promise<string> {
   const { host } = context;
-  const output = predictionsPath(side.role, context);
+  const output = predictionsPath(side.role, context, again);
   await mkdir(dirname(output), { recursive: true });
   // A file of an earlier run must not pass for this one's.
   await rm(output, { force: true });

@@ -16,6 +16,7 @@ import {
 import type { Judged } from '@plumbline/model';
 import { verdictOf } from './judgement.ts';
 import type { Outcome, RowFacts } from './outcome.ts';
+import { planReport } from './plan-report.ts';
 import { reasonOf } from './sentences.ts';
 
 const VALUE = { as: 'decimal', digits: 4 } as const;
@@ -24,6 +25,7 @@ const DECIDING_ROWS_MAX = 12;
 
 /** The outcome as a report. */
 export function report(outcome: Outcome): ReportBody {
+  if (outcome.plan !== undefined) return planReport(outcome.plan, outcome);
   const ranked = outcome.judged.toSorted((a, b) => severity(b) - severity(a));
   // Every slice that is as it should be would bury the few that are not.
   const deciding = ranked
@@ -33,12 +35,13 @@ export function report(outcome: Outcome): ReportBody {
     compared: comparedWith(outcome),
     deciding: deciding.length === 0 ? null : conditionsTable(deciding, outcome),
     sections: [
+      guardsSection(outcome),
       flipsSection(outcome.rowFacts),
       slicesSection(
         ranked.filter((each) => each.slice !== null),
         outcome,
       ),
-      exploredSection(outcome.rowFacts, outcome),
+      exploredSection(outcome.rowFacts),
       metricsSection(outcome),
       curvesSection(outcome.rowFacts),
       methodSection(outcome),
@@ -83,7 +86,11 @@ function conditionsTable(judged: readonly Judged[], { alpha }: Outcome): Table {
   };
 }
 
-function intervalCell({ estimate, lower, upper, threshold, condition }: Judged): Cell {
+interface Measured extends Pick<Judged, 'estimate' | 'lower' | 'upper' | 'threshold'> {
+  readonly condition: Pick<Judged['condition'], 'kind'>;
+}
+
+function intervalCell({ estimate, lower, upper, threshold, condition }: Measured): Cell {
   const format = condition.kind === 'bound' ? VALUE : CHANGE;
   if (!Number.isFinite(estimate)) return number(null, format);
   return {
@@ -156,34 +163,46 @@ function slicesSection(judged: readonly Judged[], outcome: Outcome): Section | n
   };
 }
 
-function exploredSection(facts: RowFacts | null, outcome: Outcome): Section | null {
-  if (facts === null || facts.explored.length === 0) return null;
-  const flagged = facts.explored.filter((slice) => slice.flagged).length;
-  const rows = facts.explored
-    .toSorted((a, b) => Number(b.flagged) - Number(a.flagged) || (a.judged.pValue ?? 1) - (b.judged.pValue ?? 1))
-    .map(({ column, judged, flagged: isFlagged }) => [
-      code(`${column}: ${judged.slice ?? ''}`),
-      number(judged.rows, { as: 'integer' }),
-      number(finite(judged.candidate), VALUE),
-      number(finite(judged.baseline), VALUE),
-      intervalCell(judged),
-      text(isFlagged ? 'worse' : ''),
-    ]);
+/** What guards found, worst first. */
+function guardsSection({ judgement: { findings } }: Outcome): Section | null {
+  const found = findings.filter(({ check }) => check.startsWith('guard.'));
+  if (found.length === 0) return null;
+  const rows = found
+    .toSorted((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict))
+    .map(({ check, verdict, detail }) => [code(check.slice('guard.'.length)), verdictCell(verdict), text(detail)]);
   return {
-    heading: `Slices looked at, deciding nothing (${flagged} of ${facts.explored.length} worse)`,
+    heading: `Guards (${found.length})`,
+    collapsed: found.every(({ verdict }) => verdict === 'pass'),
+    blocks: [{ kind: 'table', columns: ['Guard', 'Verdict', 'What was seen'], rows }],
+  };
+}
+
+function exploredSection(facts: RowFacts | null): Section | null {
+  const explored = facts?.explored ?? null;
+  if (explored === null || explored.tested === 0) return null;
+  const { slices, tested, flagged, metric, falseDiscoveryRate } = explored;
+  const rows = slices.map((slice) => [
+    code(slice.slice),
+    text(slice.against === 'baseline' ? 'baseline' : 'itself overall'),
+    number(slice.rows, { as: 'integer' }),
+    number(finite(slice.candidate), VALUE),
+    number(finite(slice.reference), VALUE),
+    intervalCell({ ...slice, threshold: 0, condition: { kind: 'comparison' } }),
+    number(slice.adjustedP, VALUE),
+    text(slice.flagged ? 'weak' : ''),
+  ]);
+  return {
+    heading: `Weakest slices, deciding nothing (${flagged} of ${tested} tests flagged)`,
     collapsed: true,
     blocks: [
       {
         kind: 'table',
-        columns: [
-          'Slice',
-          'Rows',
-          'Candidate',
-          'Baseline',
-          `Better by, ${percent(1 - 2 * outcome.alpha)} interval`,
-          'Finding',
-        ],
+        columns: ['Slice', 'Against', 'Rows', 'Candidate', 'Reference', 'Better by', 'Adjusted p', 'Finding'],
         rows,
+      },
+      {
+        kind: 'paragraph',
+        text: `Values, quarters and pairs of the slice columns, by ${metric}. Of what is flagged, at most ${percent(falseDiscoveryRate)} is flagged by chance (Benjamini–Hochberg); intervals are at that level. What is not flagged may be weak all the same.`,
       },
     ],
   };

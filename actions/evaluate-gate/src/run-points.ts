@@ -1,12 +1,22 @@
 import { parseJson, readTextFile, seedOf } from '@plumbline/boundary';
 import { CONFIG_BYTES_MAX } from '@plumbline/core';
 import type { Context } from '@plumbline/frame';
-import { differenceOf, evaluatePoints, metricsOf, metricValues, readMetricsFile, type Values } from '@plumbline/model';
+import {
+  differenceOf,
+  evaluatePoints,
+  metricIfKnown,
+  metricsNamed,
+  metricsOf,
+  metricValues,
+  readMetricsFile,
+  type Values,
+} from '@plumbline/model';
 import { keepsDefaults, parseConditions } from './choose-conditions.ts';
 import { gatherSample } from './gather-sample.ts';
 import type { Inputs } from './inputs.ts';
 import { judgementOf } from './judgement.ts';
 import type { Outcome } from './outcome.ts';
+import { ownMetrics } from './own-metrics.ts';
 import type { Side } from './resolve-side.ts';
 
 interface Frame {
@@ -72,5 +82,9 @@ async function numbersOf(side: Side, frame: Frame): Promise<Numbers> {
 /** The other side of a metrics file may have rows: then only its values count. */
 async function fromRows(side: Side, { inputs, context }: Frame): Promise<Numbers> {
   const { sample, task } = await gatherSample(side, null, { inputs, context, sliceNames: [] });
-  return { values: metricValues(sample, metricsOf(task)).candidate, rows: sample.rows };
+  const legal = [...metricsOf(task), ...ownMetrics(task, context)];
+  const named = parseConditions(inputs.conditions)
+    .flatMap(metricsNamed)
+    .flatMap((name) => metricIfKnown(name, legal) ?? []);
+  return { values: metricValues(sample, [...legal, ...named]).candidate, rows: sample.rows };
 }

@@ -5,23 +5,37 @@ import type { Subject } from '@plumbline/core';
 import { type Context, fileSubjects } from '@plumbline/frame';
 import {
   calibrationCurve,
+  columnsOf,
   confusionCounts,
+  type EstimationOptions,
   type EvaluationSample,
-  evaluateGate,
+  type Exploration,
   exploreSlices,
   type Flips,
   flipsOf,
+  type Limit,
+  parseSelector,
   rocCurve,
 } from '@plumbline/model';
+import { type Charge, chargeJson, chargeTestSet, noticesOfCharge, recordVerdict } from './charge-test-set.ts';
 import { type Chosen, chooseConditions, keepsDefaults, parseConditions, slicesNamed } from './choose-conditions.ts';
+import { exhausted } from './exhausted.ts';
 import { flipsCsv } from './flips-csv.ts';
 import { type Gathered, gatherSample } from './gather-sample.ts';
+import { guardRun } from './guard-run.ts';
 import type { Inputs } from './inputs.ts';
+import { judgeAgainstBest } from './judge-against-best.ts';
+import { judgeRows } from './judge-rows.ts';
 import { judgementOf } from './judgement.ts';
 import { refusedSettings } from './model-settings.ts';
 import { noticesOf } from './notices.ts';
+import { noticesOfRuns } from './notices-of-runs.ts';
 import type { Outcome, RowFacts } from './outcome.ts';
+import { ownMetrics } from './own-metrics.ts';
 import type { Side } from './resolve-side.ts';
+
+/** Of the search for weak slices, which decides nothing. */
+const FALSE_DISCOVERY_RATE = 0.05;
 
 interface Frame {
   readonly inputs: Inputs;
@@ -30,34 +44,39 @@ interface Frame {
 
 /** Judges both models on the same rows. */
 export async function runRows(candidate: Side, baseline: Side | null, { inputs, context }: Frame): Promise<Outcome> {
-  const sliceNames = [...new Set([...inputs.slices, ...slicesNamed(parseConditions(inputs.conditions))])];
+  const charge = await chargeTestSet(candidate, baseline, { inputs, context });
+  if (charge?.spending.state === 'exhausted') return exhausted({ inputs, candidate, baseline, charge });
+  const sliceNames = sliceColumnNames(inputs);
   const gathered = await gatherSample(candidate, baseline, { inputs, context, sliceNames });
-  const { sample, task, sliceColumns, testSubjects } = gathered;
-  const chosen = chooseConditions(task, inputs, keepsDefaults(context));
+  const { sample, task, testSubjects } = gathered;
+  const chosen = chooseConditions(task, inputs, {
+    withDefaults: keepsDefaults(context),
+    own: ownMetrics(task, context),
+  });
   const seed = seedOf(
     [candidate, ...(baseline === null ? [] : [baseline]), ...testSubjects].map(({ sha256 }) => sha256),
   );
-  const options = { alpha: 1 - inputs.confidence, replicates: inputs.replicates, seed };
-  const sameModel = candidate.sha256 === baseline?.sha256;
-  const result = evaluateGate({
-    sample,
-    ...chosen,
-    sliceColumns,
-    options,
-    onFirstModel: inputs.onFirstModel,
-    sameModel,
-  });
+  const { replicates, test } = inputs;
+  const options = { alpha: charge?.spending.alpha ?? 1 - inputs.confidence, replicates, test, seed };
+  const products = await predictionSubjects(gathered, context);
+  const trial = { inputs, context, candidate, baseline, charge, chosen, options, gathered };
+  const { result, guarded, isRecorded, limits } = await judgeTrial(trial);
   const flips = flipsOf(sample);
   const flipsPath = await writeFlips(flips, { gathered, inputs, context });
-  const explored = explore({ sample, chosen, gathered }, options);
-  const notices = [...noticesOf({ inputs, gathered, result, candidate, baseline }), ...refusedSettings(context)];
+  const notices = [
+    ...noticesOf({ inputs, gathered, result, baseline }),
+    ...noticesOfRuns({ candidate, baseline, inputs, gathered }),
+    ...guarded.findings.map(({ detail }) => detail),
+    ...refusedSettings(context),
+    ...(charge === null ? [] : noticesOfCharge(charge)),
+  ];
   return {
     ...result,
     candidate,
     baseline,
     testData: testSubjects.map(({ name }) => name),
     alpha: options.alpha,
-    rowFacts: { ...rowFacts(sample, flips), explored },
+    rowFacts: { ...rowFacts(sample, flips), explored: explore(gathered, chosen, inputs) },
     flipsPath,
     judgement: judgementOf(
       { ...result, alpha: options.alpha },
@@ -68,11 +87,59 @@ export async function runRows(candidate: Side, baseline: Side | null, { inputs, 
         seed,
         testSubjects,
         notices,
-        products: await predictionSubjects(gathered, context),
-        extra: { kind: 'rows', rows: sample.rows, task, classes: sample.classes, primary: chosen.primary.name },
+        products,
+        guards: guarded.findings,
+        limits,
+        extra: {
+          ...(charge === null ? {} : { reuse: chargeJson({ ...charge, isWritten: isRecorded }) }),
+          kind: 'rows',
+          rows: sample.rows,
+          task,
+          classes: sample.classes,
+          primary: chosen.primary.name,
+        },
       },
     ),
   };
+}
+
+interface Trial extends Frame {
+  readonly candidate: Side;
+  readonly baseline: Side | null;
+  readonly charge: Charge | null;
+  readonly chosen: Chosen;
+  readonly options: EstimationOptions;
+  readonly gathered: Gathered;
+}
+
+/** The answer, with what the guards and the ledger leave of it. */
+async function judgeTrial(trial: Trial) {
+  const { inputs, context, candidate, baseline, charge, chosen, options, gathered } = trial;
+  const { sample, sliceColumns } = gathered;
+  const sameModel = candidate.sha256 === baseline?.sha256;
+  const also = await judgeAgainstBest(trial);
+  const request = {
+    sample,
+    ...chosen,
+    sliceColumns,
+    sliceMinimumRows: inputs.sliceMinimumRows,
+    options,
+    uses: inputs.testSetMaxUses ?? 1,
+    hasPromoted: charge?.hasPromoted ?? false,
+    also,
+    onFirstModel: inputs.onFirstModel,
+    sameModel,
+  };
+  const answer = judgeRows(request, gathered);
+  const guarded = await guardRun({ inputs, context, gathered, judged: answer, primary: chosen.primary, sameModel });
+  const judged = { ...answer, verdict: guarded.verdict, promote: guarded.promote };
+  const frame = { candidate, baseline, primary: chosen.primary, context };
+  const isRecorded = charge === null || (await recordVerdict(charge, judged, frame));
+  const unwritten: readonly Limit[] = isRecorded
+    ? []
+    : [{ promote: false, why: 'the test-set ledger was not written' }];
+  const limits = [...answer.limits, ...unwritten];
+  return { result: { ...judged, promote: judged.promote && isRecorded }, guarded, isRecorded, limits };
 }
 
 function rowFacts(sample: EvaluationSample, flips: Flips | null): Omit<RowFacts, 'explored'> {
@@ -98,19 +165,20 @@ function rowFacts(sample: EvaluationSample, flips: Flips | null): Omit<RowFacts,
   };
 }
 
-interface Explorable {
-  readonly sample: EvaluationSample;
-  readonly chosen: Chosen;
-  readonly gathered: Gathered;
+/** Slices nobody wrote a condition for are looked at too, and decide nothing. */
+function explore({ sample, sliceColumns }: Gathered, { primary }: Chosen, inputs: Inputs): Exploration | null {
+  return exploreSlices(sample, {
+    metric: primary,
+    columns: sliceColumns,
+    falseDiscoveryRate: FALSE_DISCOVERY_RATE,
+    minimumRows: inputs.sliceMinimumRows,
+  });
 }
 
-/** Slices nobody wrote a condition for are looked at, and decide nothing. */
-function explore({ sample, chosen, gathered }: Explorable, options: Parameters<typeof exploreSlices>[2]) {
-  const { baseline } = sample;
-  if (baseline === null) return [];
-  const judged = slicesNamed(chosen.conditions);
-  const columns = gathered.sliceColumns.filter((column) => !judged.includes(column.name));
-  return exploreSlices({ ...sample, baseline }, { metric: chosen.primary, columns }, options);
+/** The columns to slice by, whether asked for to be looked at or to be judged. */
+function sliceColumnNames(inputs: Inputs): readonly string[] {
+  const selectors = [...inputs.slices.map(parseSelector), ...slicesNamed(parseConditions(inputs.conditions))];
+  return [...new Set(selectors.flatMap(columnsOf))];
 }
 
 async function writeFlips(

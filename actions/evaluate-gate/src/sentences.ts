@@ -51,9 +51,12 @@ const WORDS: Readonly<Record<Exclude<Judged['outcome'], 'no-baseline' | 'undefin
   unproven: (judged) => `this sample cannot tell${needs(judged)}`,
 };
 
-function needs({ problem, rowsNeeded }: Judged): string {
+/** What a sample of this size can show, and what it takes to show what was seen: both with 80 % power. */
+function needs({ problem, rows, rowsNeeded, detectable }: Judged): string {
   if (problem !== null) return `: it ${problem}`;
-  return rowsNeeded === null ? '' : `; about ${count(rowsNeeded)} rows are needed`;
+  const reach =
+    detectable === null ? '' : `; ${count(rows)} rows reliably prove ${shown(detectable)} beyond the margin`;
+  return rowsNeeded === null ? reach : `${reach}; about ${count(rowsNeeded)} rows are needed`;
 }
 
 /** Why the verdict is what it is, in one sentence. */

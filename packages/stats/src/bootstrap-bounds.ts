@@ -1,3 +1,6 @@
+import { normalCdf, normalQuantile } from './normal.ts';
+import { studentCdf, studentQuantile } from './student-t.ts';
+
 /** One-sided bounds, each at the same α. */
 export interface OneSidedBounds {
   readonly lower: number;
@@ -24,6 +27,23 @@ export function bootstrapPValueBelow(replicates: Float64Array, margin: number): 
   let against = 0;
   for (const replicate of replicates) if (!(replicate < margin)) against += 1;
   return (1 + against) / (replicates.length + 1);
+}
+
+/**
+ * The α at which percentile bounds must be read to err at α where few units were drawn: replicates of n units spread √((n − 1)/n) too little, and
+ * their quantiles are those of the normal where t's were due. Always below α; in step with `expandedPValue`.
+ * Oracle: scipy.stats.norm.cdf(−√(n/(n−1)) · scipy.stats.t.ppf(1 − α, n − 1)).
+ * Reference: Hesterberg, What Teachers Should Know About the Bootstrap, The American Statistician 69, 2015, §4.2 (expanded percentile interval).
+ */
+export function expandedAlpha(alpha: number, units: number): number {
+  if (!(units > 1)) return 0;
+  return normalCdf(Math.sqrt(units / (units - 1)) * studentQuantile(alpha, units - 1));
+}
+
+/** The p-value that belongs to the share `p` of replicates on the wrong side: `expandedPValue(expandedAlpha(α, n), n)` is α. */
+export function expandedPValue(p: number, units: number): number {
+  if (!(units > 1)) return 1;
+  return studentCdf(normalQuantile(p) / Math.sqrt(units / (units - 1)), units - 1);
 }
 
 /** How many replicates one tail may hold; rounding of α · (B + 1) must not lose one. */

@@ -9,6 +9,8 @@ export interface BootstrapT {
   readonly studentised: Float64Array;
 }
 
+const CHUNK = 8_192;
+
 /**
  * Studentised bootstrap of a mean: honest for skewed values where percentiles are not. Values are finite. With no variance the
  * mean is known exactly, as far as this sample tells: the caller must demand enough rows that differ.
@@ -18,14 +20,20 @@ export function bootstrapT(values: Float64Array, replicates: number, random: Ran
   const n = values.length;
   const { mean, standardError } = meanAndError(values);
   const studentised = new Float64Array(replicates);
+  // Centred, so that the sum of squares does not lose the variance of a large mean.
+  const centred = values.map((value) => value - mean);
+  const buffer = new Int32Array(Math.min(n, CHUNK));
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     let sum = 0;
     let squares = 0;
-    for (let draw = 0; draw < n; draw += 1) {
-      // Centred, so that the sum of squares does not lose the variance of a large mean.
-      const value = values[random.integer(n)]! - mean;
-      sum += value;
-      squares += value * value;
+    for (let left = n; left > 0; left -= CHUNK) {
+      const drawn = left < CHUNK ? buffer.subarray(0, left) : buffer;
+      random.fill(drawn, n);
+      for (let draw = 0; draw < drawn.length; draw += 1) {
+        const value = centred[drawn[draw]!]!;
+        sum += value;
+        squares += value * value;
+      }
     }
     const variance = Math.max(0, squares - (sum * sum) / n) / (n - 1);
     studentised[replicate] = sum === 0 ? 0 : sum / n / Math.sqrt(variance / n);
@@ -33,16 +41,28 @@ export function bootstrapT(values: Float64Array, replicates: number, random: Ran
   return { mean, standardError, studentised: studentised.sort() };
 }
 
-/** One-sided bounds of the mean, each at `alpha`; negated values give exactly the mirrored bounds. */
-export function bootstrapTBounds({ mean, standardError, studentised }: BootstrapT, alpha: number): OneSidedBounds {
-  if (standardError === 0) return { lower: mean, upper: mean };
+/** The studentised replicates that bound the mean at `alpha`: ∓Infinity where there are too few, or where they had no variance. */
+export function bootstrapTQuantiles(
+  { studentised, standardError }: BootstrapT,
+  alpha: number,
+): { readonly lowest: number; readonly highest: number } {
   const rank = tailRank(studentised.length, alpha);
-  if (rank < 1 || !Number.isFinite(standardError)) {
-    return { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
-  }
-  // A quantile that is infinite (replicates without variance) bounds nothing, whatever its sign.
-  const highest = studentised[studentised.length - rank]!;
+  const none = { lowest: Number.NEGATIVE_INFINITY, highest: Number.POSITIVE_INFINITY };
+  if (rank < 1 || !Number.isFinite(standardError)) return none;
+  // A quantile that is infinite bounds nothing, whatever its sign.
   const lowest = studentised[rank - 1]!;
+  const highest = studentised[studentised.length - rank]!;
+  return {
+    lowest: Number.isFinite(lowest) ? lowest : none.lowest,
+    highest: Number.isFinite(highest) ? highest : none.highest,
+  };
+}
+
+/** One-sided bounds of the mean, each at `alpha`; negated values give exactly the mirrored bounds. */
+export function bootstrapTBounds(boot: BootstrapT, alpha: number): OneSidedBounds {
+  const { mean, standardError } = boot;
+  if (standardError === 0) return { lower: mean, upper: mean };
+  const { lowest, highest } = bootstrapTQuantiles(boot, alpha);
   return {
     lower: Number.isFinite(highest) ? mean - highest * standardError : Number.NEGATIVE_INFINITY,
     upper: Number.isFinite(lowest) ? mean - lowest * standardError : Number.POSITIVE_INFINITY,

@@ -1,10 +1,12 @@
-import { aucComponents } from './delong.ts';
+import { type AucComponents, aucComponents } from './delong.ts';
 
 /** Difference of two AUCs on clustered rows, and its variance. */
 export interface ClusteredAuc {
   readonly difference: number;
   readonly variance: number;
   readonly clusters: number;
+  /** Degrees of freedom: clusters with rows of the class that has fewer, less one. */
+  readonly degrees: number;
 }
 
 /** Rows with labels and clusters: `cluster[row]` counts from 0 without gaps. */
@@ -24,8 +26,11 @@ export function clusteredAucDifference(
   scoresA: Float64Array,
   scoresB: Float64Array,
 ): ClusteredAuc {
-  const a = aucComponents(isPositive, scoresA);
-  const b = aucComponents(isPositive, scoresB);
+  return obuchowski({ isPositive, cluster }, aucComponents(isPositive, scoresA), aucComponents(isPositive, scoresB));
+}
+
+/** As `clusteredAucDifference`, from components that are there already. */
+export function obuchowski({ isPositive, cluster }: ClusteredRows, a: AucComponents, b: AucComponents): ClusteredAuc {
   const difference = a.auc - b.auc;
   const clusters = cluster.reduce((most, id) => Math.max(most, id + 1), 0);
   const positive = { sums: new Float64Array(clusters), counts: new Float64Array(clusters) };
@@ -43,7 +48,9 @@ export function clusteredAucDifference(
     side.sums[id] = side.sums[id]! + component - difference;
     side.counts[id] = side.counts[id]! + 1;
   }
-  return { difference, variance: varianceOf(positive, negative, [atPositive, atNegative]), clusters };
+  const filled = ({ counts }: ClusterSums): number => counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  const degrees = Math.min(filled(positive), filled(negative)) - 1;
+  return { difference, variance: varianceOf(positive, negative, [atPositive, atNegative]), clusters, degrees };
 }
 
 interface ClusterSums {

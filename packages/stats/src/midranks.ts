@@ -1,7 +1,4 @@
-/** The order that sorts values ascending. Finite values only; equal ones keep their order. */
-export function sortingOrder(values: Float64Array): Uint32Array {
-  return Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
-}
+import { sortingOrder } from './sorting-order.ts';
 
 /**
  * Ranks from 1; tied values share the mean of their ranks. O(n log n).

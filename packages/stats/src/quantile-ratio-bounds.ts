@@ -26,11 +26,31 @@ export interface RatioOptions {
  * Reference: Politis and Romano, JASA 89, 1994; p = (1 + #)/(B + 1): Davison and Hinkley, 1997, §4.2.
  */
 export function quantileRatioBounds(pairs: DurationPairs, options: RatioOptions): readonly Bounds[] {
-  const n = pairs.baseline.length;
   const { probabilities, replicates } = options;
-  if (n === 0) return probabilities.map(() => ({ estimate: Number.NaN, lower: 0, upper: Number.POSITIVE_INFINITY }));
+  if (pairs.baseline.length === 0)
+    return probabilities.map(() => ({ estimate: Number.NaN, lower: 0, upper: Number.POSITIVE_INFINITY }));
+  const { estimates, lows, highs } = drawLogRatios(pairs, options);
+  const rank = Math.max(0, Math.floor(options.alpha * (replicates + 1)) - 1);
+  return estimates.map((estimate, which) => ({
+    estimate: Math.exp(estimate),
+    lower: Math.exp(lows[which]!.sort()[rank]!),
+    upper: Math.exp(highs[which]!.sort()[replicates - 1 - rank]!),
+  }));
+}
+
+/** Logarithms of the ratios, for each probability: of the sample, and of each replicate. At least one pair. */
+export interface LogRatios {
+  readonly estimates: readonly number[];
+  /** −∞ where a replicate's ratio could be anything; else as `highs`. */
+  readonly lows: readonly Float64Array[];
+  readonly highs: readonly Float64Array[];
+}
+
+/** The replicates that `quantileRatioBounds` rests on, in the order in which they were drawn. */
+export function drawLogRatios(pairs: DurationPairs, options: Omit<RatioOptions, 'alpha'>): LogRatios {
+  const { probabilities, replicates } = options;
   const lanes = { baseline: laneOf(pairs.baseline), candidate: laneOf(pairs.candidate) };
-  const counts = new Int32Array(n).fill(1);
+  const counts = new Int32Array(pairs.baseline.length).fill(1);
   const estimates = logRatios(lanes, counts, probabilities);
   const lows = probabilities.map(() => new Float64Array(replicates));
   const highs = probabilities.map(() => new Float64Array(replicates));
@@ -41,12 +61,7 @@ export function quantileRatioBounds(pairs: DurationPairs, options: RatioOptions)
       highs[which]![replicate] = Number.isNaN(ratio) ? Number.POSITIVE_INFINITY : ratio;
     }
   }
-  const rank = Math.max(0, Math.floor(options.alpha * (replicates + 1)) - 1);
-  return estimates.map((estimate, which) => ({
-    estimate: Math.exp(estimate),
-    lower: Math.exp(lows[which]!.sort()[rank]!),
-    upper: Math.exp(highs[which]!.sort()[replicates - 1 - rank]!),
-  }));
+  return { estimates, lows, highs };
 }
 
 /** One lane: its values ascending, and the place in time each came from. */

@@ -20,19 +20,31 @@ export interface ResamplePlan {
  */
 export function forEachResample(plan: ResamplePlan, visit: (times: Float64Array, replicate: number) => void): void {
   const times = new Float64Array(plan.rows);
+  const buffer = new Int32Array(Math.min(plan.rows, CHUNK));
   for (let replicate = 0; replicate < plan.replicates; replicate += 1) {
     times.fill(0);
-    if (plan.design.kind === 'strata') drawStrata(times, plan.design.strata, plan.random);
+    if (plan.design.kind === 'strata') drawStrata(times, plan.design.strata, { buffer, random: plan.random });
     else drawClusters(times, plan.design.clusters, plan.random);
     visit(times, replicate);
   }
 }
 
-function drawStrata(times: Float64Array, strata: readonly Uint32Array[], random: Random): void {
+const CHUNK = 8_192;
+
+interface Chance {
+  readonly buffer: Int32Array;
+  readonly random: Random;
+}
+
+function drawStrata(times: Float64Array, strata: readonly Uint32Array[], { buffer, random }: Chance): void {
   for (const stratum of strata) {
-    for (let draw = 0; draw < stratum.length; draw += 1) {
-      const row = stratum[random.integer(stratum.length)]!;
-      times[row] = times[row]! + 1;
+    for (let left = stratum.length; left > 0; left -= CHUNK) {
+      const drawn = left < buffer.length ? buffer.subarray(0, left) : buffer;
+      random.fill(drawn, stratum.length);
+      for (let draw = 0; draw < drawn.length; draw += 1) {
+        const row = stratum[drawn[draw]!]!;
+        times[row] = times[row]! + 1;
+      }
     }
   }
 }

@@ -27,6 +27,7 @@ export { type GitState, readGit, type TrackedFile } from './git.ts';
 export type { HttpOptions } from './http.ts';
 export { describeMachine, type Machine } from './machine.ts';
 
+export { type FetchedModel, type FetchModelOptions, fetchMlflowModel } from './mlflow/fetch-model.ts';
 export { noTracker } from './no-tracker.ts';
 export { openTracker } from './open-tracker.ts';
 export { METRICS_BYTES_MAX, parseMetrics } from './parse-metrics.ts';

@@ -270,7 +270,7 @@ describe('evaluate-gate fails closed', () => {
   it.each([
     ['a candidate that is not there', { candidate: 'none.csv' }, 'MODEL_MISSING'],
     ['a kind that needs a command', { candidate: 'test.csv.model' }, 'MODEL_MISSING'],
-    ['MLflow', { baseline: 'mlflow:runs/1' }, 'CONFIG_UNSUPPORTED'],
+    ['MLflow without a server that the workflow names', { baseline: 'mlflow:runs:/1/model' }, 'INPUT_INVALID'],
     ['latency', { conditions: 'latency_p95_ms: not-worse by 10%' }, 'CONFIG_UNSUPPORTED'],
     ['a condition that is not understood', { conditions: 'auc is great' }, 'CONFIG_INVALID'],
     ['a metric that does not exist', { conditions: 'acuracy: better' }, 'CONFIG_INVALID'],

@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { main } from '@plumbline/action-evaluate-gate';
+import { expect } from '@jest/globals';
+import { main, reverify } from '@plumbline/action-evaluate-gate';
+import { openEvidence } from '@plumbline/boundary';
 import { seededRandom } from '@plumbline/stats';
 import { type FakeHostOptions, fakeHost } from '../../support/fake-host.ts';
 
@@ -23,7 +25,7 @@ export function rows(count: number, seed = 'ab'): Rows {
 export const csv = (header: string, lines: readonly string[]): string => `${[header, ...lines].join('\n')}\n`;
 
 /** Where a run takes place, besides its inputs. */
-type Place = Pick<FakeHostOptions, 'surroundings' | 'refs'>;
+type Place = Pick<FakeHostOptions, 'surroundings' | 'refs' | 'env'>;
 
 /** A host whose workspace holds these files. */
 export function folderWith(
@@ -68,9 +70,12 @@ export function standard(
   );
 }
 
-/** Runs the action: its outputs, and what it said of errors. */
+/** Runs the action: its outputs, and what it said of errors. Its evidence is judged once more. */
 export async function performed(host: ReturnType<typeof fakeHost>) {
   await main(host);
   const error = host.lines.filter((line) => line.startsWith('error'));
+  const path = host.outputs['evidence-path'] ?? '';
+  // Whatever a run says must follow from its own evidence, bit for bit.
+  if (path !== '') expect(await reverify(await openEvidence(readFileSync(path), path))).toEqual([]);
   return { ...host.outputs, error: error.join('\n') };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { clusteredAucDifference, delongPaired } from '@plumbline/stats';
 import clustered from '../../oracle/gate/clustered-auc.json' with { type: 'json' };
 import oracle from '../../oracle/gate/delong.json' with { type: 'json' };
+import degrees from '../../oracle/gate/delong-degrees.json' with { type: 'json' };
 
 const near = (actual: number, expected: number, tolerance: number) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance);
@@ -15,6 +16,13 @@ describe('delongPaired', () => {
     near(actual.varianceB, expected.varianceB, tolerance);
     near(actual.covariance, expected.covariance, tolerance);
     near(actual.variance, expected.variance, tolerance);
+  });
+
+  it.each(degrees.cases)('has the degrees of freedom of its two parts: $name', ({ input, expected, tolerance }) => {
+    const rows = Uint8Array.from(input.isPositive);
+    const actual = delongPaired(rows, Float64Array.from(input.a), Float64Array.from(input.b));
+    near(actual.degrees / expected.degrees, 1, tolerance);
+    near(actual.degreesA / expected.degreesA, 1, tolerance);
   });
 
   it('agrees with the values published for five positives and seven negatives', () => {

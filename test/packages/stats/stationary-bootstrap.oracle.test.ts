@@ -13,6 +13,7 @@ function countingStarts(random: Random): Random & { starts: number } {
       counting.starts += 1;
       return random.integer(max);
     },
+    fill: (target: Int32Array, max: number) => random.fill(target, max),
   };
   return counting;
 }

@@ -1,13 +1,22 @@
 import {
+  type AucComponents,
   aucComponents,
   clopperPearsonInterval,
-  clusteredAucDifference,
-  delongPaired,
-  normalCdf,
-  normalQuantile,
+  delongOf,
+  obuchowski,
+  studentCdf,
+  studentQuantile,
 } from '@plumbline/stats';
 import { DISCORDANT_ROWS_MIN } from './domain.ts';
-import { type Estimated, type EstimationOptions, unbounded } from './estimated.ts';
+import { type Estimated, errorOfBounds, unbounded, unknown } from './estimated.ts';
+import {
+  type DelongVariance,
+  type OrderedPairs,
+  type SingleAuc,
+  type SwapTest,
+  type UnknownNumber,
+  unsigned,
+} from './statistics.ts';
 
 /** Two models' scores of the same labelled rows. */
 export interface ScoredRows {
@@ -17,24 +26,44 @@ export interface ScoredRows {
   readonly clusters: Int32Array | null;
 }
 
-/** Difference of two AUCs: DeLong, or Obuchowski where rows come in clusters. */
-export function compareAuc(
-  { isPositive, candidate, baseline, clusters }: ScoredRows,
-  { alpha }: EstimationOptions,
-): Estimated {
-  const { difference, variance } =
-    clusters === null
-      ? delongPaired(isPositive, candidate, baseline)
-      : clusteredAucDifference({ isPositive, cluster: clusters }, candidate, baseline);
-  if (!Number.isFinite(variance)) return unbounded(difference, 'needs at least two rows of each class');
-  const moved = movedRows(isPositive, candidate, baseline);
-  if (moved < DISCORDANT_ROWS_MIN) {
-    if (clusters === null) return boundByPairs({ isPositive, candidate, baseline }, { alpha, difference, moved });
-    const problem = `needs at least ${DISCORDANT_ROWS_MIN} rows that the models rank differently: there are ${moved}`;
-    return unbounded(difference, problem, { moved });
+/** Pairs before the models' answers were exchanged. */
+export type UntestedPairs = Omit<OrderedPairs, 'permutation'>;
+
+/**
+ * Difference of two AUCs: DeLong, or Obuchowski where rows come in clusters. Where hardly a row changes its rank (two models that separate
+ * perfectly, recalibrated scores) DeLong's variance says nothing: rows are then counted in pairs.
+ */
+export function aucStatistics(rows: ScoredRows): DelongVariance | UntestedPairs | UnknownNumber {
+  const { isPositive, clusters } = rows;
+  const [a, b] = [aucComponents(isPositive, rows.candidate), aucComponents(isPositive, rows.baseline)];
+  const { difference, variance, degrees } =
+    clusters === null ? delongOf(a, b) : obuchowski({ isPositive, cluster: clusters }, a, b);
+  if (!Number.isFinite(variance)) return unknown(difference, 'needs at least two rows of each class');
+  const moved = differing(a.positives, b.positives) + differing(a.negatives, b.negatives);
+  if (moved >= DISCORDANT_ROWS_MIN) {
+    const counted = clusters === null ? null : clusters.reduce((most, id) => Math.max(most, id + 1), 0);
+    return { kind: 'delong', difference: unsigned(difference), variance, moved, clusters: counted, degrees };
   }
+  if (clusters === null) return pairsOf(rows, { difference, moved });
+  return unknown(
+    difference,
+    `needs at least ${DISCORDANT_ROWS_MIN} rows that the models rank differently: there are ${moved}`,
+  );
+}
+
+const SAME = 1e-12;
+
+/** Rows whose share in the AUC differs between the models: what DeLong's variance is made of. */
+function differing(one: Float64Array, other: Float64Array): number {
+  let count = 0;
+  for (let at = 0; at < one.length; at += 1) if (Math.abs(one[at]! - other[at]!) > SAME) count += 1;
+  return count;
+}
+
+/** Bounds from DeLong's variance, which a class with few rows knows as badly as t with their number says. */
+export function compareAuc({ difference, variance, clusters, degrees }: DelongVariance, alpha: number): Estimated {
   const error = Math.sqrt(variance);
-  const reach = normalQuantile(1 - alpha) * error;
+  const reach = -studentQuantile(alpha, degrees) * error;
   return {
     estimate: difference,
     lower: difference - reach,
@@ -42,30 +71,17 @@ export function compareAuc(
     sign: 0,
     method: clusters === null ? 'paired DeLong' : 'paired Obuchowski (clusters)',
     problem: null,
-    pBelow: (margin) => (error === 0 ? (difference < margin ? 0 : 1) : normalCdf((difference - margin) / error)),
-    evidence: { variance },
+    standardError: error,
+    pBelow: (margin) =>
+      error === 0 ? (difference < margin ? 0 : 1) : studentCdf((difference - margin) / error, degrees),
   };
 }
 
-/** Rows whose share in the AUC differs between the models: what DeLong's variance is made of. */
-function movedRows(isPositive: Uint8Array, candidate: Float64Array, baseline: Float64Array): number {
-  const [a, b] = [aucComponents(isPositive, candidate), aucComponents(isPositive, baseline)];
-  const differing = (one: Float64Array, other: Float64Array): number =>
-    one.reduce((count, share, at) => count + Number(Math.abs(share - other[at]!) > SAME), 0);
-  return differing(a.positives, b.positives) + differing(a.negatives, b.negatives);
-}
-
-const SAME = 1e-12;
-
-/**
- * Where hardly a row changes its rank (two models that separate perfectly, recalibrated scores) DeLong's variance says nothing. Each
- * positive is then paired with the negative of the same place, independently of the next: the share of pairs whose order got worse bounds
- * the loss, exactly, whatever the scores (Clopper–Pearson); the share that got better bounds the gain.
- */
-function boundByPairs(
-  { isPositive, candidate, baseline }: Omit<ScoredRows, 'clusters'>,
-  { alpha, difference, moved }: { readonly alpha: number; readonly difference: number; readonly moved: number },
-): Estimated {
+/** Each positive with the negative of the same place, independently of the next: pairs whose order got better, and worse. */
+function pairsOf(
+  { isPositive, candidate, baseline }: ScoredRows,
+  { difference, moved }: { readonly difference: number; readonly moved: number },
+): UntestedPairs {
   const places = [...isPositive.keys()];
   const positives = places.filter((row) => isPositive[row] === 1);
   const negatives = places.filter((row) => isPositive[row] !== 1);
@@ -78,48 +94,76 @@ function boundByPairs(
     gained += Math.max(0, change);
     lost += Math.max(0, -change);
   }
+  return { kind: 'pairs', difference: unsigned(difference), moved, pairs, gained, lost };
+}
+
+/**
+ * The share of pairs whose order got worse bounds the loss, exactly, whatever the scores (Clopper–Pearson); the share that got better bounds
+ * the gain; a permutation test may show the sign.
+ */
+export function boundByPairs({ difference, pairs, gained, lost, permutation }: OrderedPairs, alpha: number): Estimated {
   const atMost = (count: number): number => clopperPearsonInterval(count, pairs, 1 - 2 * alpha).upper;
+  const lower = Math.min(difference, -atMost(lost));
+  const upper = Math.max(difference, atMost(gained));
+  const sign = signOf(permutation, alpha);
   return {
     estimate: difference,
-    lower: Math.min(difference, -atMost(lost)),
-    upper: Math.max(difference, atMost(gained)),
-    sign: 0,
-    method: 'Clopper–Pearson on pairs of a positive and a negative',
+    lower: sign === 1 ? Math.max(0, lower) : lower,
+    upper: sign === -1 ? Math.min(0, upper) : upper,
+    sign,
+    method: 'Clopper–Pearson on pairs of a positive and a negative, paired permutation',
     problem: null,
+    standardError: errorOfBounds(lower, upper, alpha),
     // Of a loss beyond a margin nothing is claimed.
-    pBelow: () => 1,
-    evidence: { moved, pairs, gained, lost },
+    pBelow: (margin) => (margin >= 0 ? permutation.less : 1),
   };
+}
+
+/** The sign that a permutation test shows at α. */
+export function signOf({ greater, less }: SwapTest, alpha: number): -1 | 0 | 1 {
+  return greater <= alpha ? 1 : less <= alpha ? -1 : 0;
+}
+
+/** One AUC with its variance by DeLong. */
+export function singleAuc(isPositive: Uint8Array, scores: Float64Array): SingleAuc | UnknownNumber {
+  const own: AucComponents = aucComponents(isPositive, scores);
+  const { aucA: auc, varianceA: variance, degreesA } = delongOf(own, own);
+  if (!Number.isFinite(variance)) return unknown(auc, 'needs at least two rows of each class');
+  const [positives, negatives] = [own.positives.length, own.negatives.length];
+  // Without variance the degrees are not used, nor are they a number.
+  const degrees = Number.isFinite(degreesA) ? degreesA : 0;
+  return { kind: 'auc', auc: unsigned(auc), variance: unsigned(variance), degrees, positives, negatives };
 }
 
 /**
  * One AUC with bounds on the logit scale, so that they stay in [0, 1]. Perfect separation leaves DeLong without variance: the bound is
  * then that of as many independent successes as the rarer class has rows.
  */
-export function boundAuc(isPositive: Uint8Array, scores: Float64Array, { alpha }: EstimationOptions): Estimated {
-  const { aucA: auc, varianceA: variance } = delongPaired(isPositive, scores, scores);
-  if (!Number.isFinite(variance)) return unbounded(auc, 'needs at least two rows of each class');
-  const z = normalQuantile(1 - alpha);
-  const base = { estimate: auc, sign: 0, problem: null, evidence: { variance } } as const;
+export function boundAuc({ auc, variance, degrees, positives, negatives }: SingleAuc, alpha: number): Estimated {
+  if (!(positives > 0 && negatives > 0)) return unbounded(auc, 'needs at least two rows of each class');
+  const base = { estimate: auc, sign: 0, problem: null } as const;
   if (variance === 0 || auc <= 0 || auc >= 1) {
-    const positives = isPositive.reduce((sum, flag) => sum + flag, 0);
-    const slack = 1 - alpha ** (1 / Math.min(positives, isPositive.length - positives));
-    const bounds = { lower: Math.max(0, auc - slack), upper: Math.min(1, auc + slack) };
+    const slack = 1 - alpha ** (1 / Math.min(positives, negatives));
+    const [lower, upper] = [Math.max(0, auc - slack), Math.min(1, auc + slack)];
     return {
       ...base,
-      ...bounds,
+      lower,
+      upper,
+      standardError: errorOfBounds(lower, upper, alpha),
       method: 'exact bound of separation',
-      pBelow: (margin) => (bounds.upper < margin ? alpha : 1),
+      pBelow: (margin) => (upper < margin ? alpha : 1),
     };
   }
   const logit = Math.log(auc / (1 - auc));
   const error = Math.sqrt(variance) / (auc * (1 - auc));
+  const reach = -studentQuantile(alpha, degrees) * error;
   const back = (value: number): number => 1 / (1 + Math.exp(-value));
   return {
     ...base,
-    lower: back(logit - z * error),
-    upper: back(logit + z * error),
+    lower: back(logit - reach),
+    upper: back(logit + reach),
+    standardError: Math.sqrt(variance),
     method: 'DeLong on the logit scale',
-    pBelow: (margin) => normalCdf((logit - Math.log(margin / (1 - margin))) / error),
+    pBelow: (margin) => studentCdf((logit - Math.log(margin / (1 - margin))) / error, degrees),
   };
 }

@@ -1,62 +1,135 @@
 import {
+  type BootstrapT,
   bootstrapT,
-  bootstrapTBounds,
-  bootstrapTPValueBelow,
+  bootstrapTQuantiles,
   hasNoSpread,
-  type PairedPermutation,
+  meanAndError,
   pairedPermutation,
+  percentileBounds,
+  signFlips,
 } from '@plumbline/stats';
-import { type Estimated, type EstimationOptions, NO_SPREAD, randomFor, unbounded } from './estimated.ts';
+import { signOf } from './compare-auc.ts';
+import { type Estimated, type EstimationOptions, NO_SPREAD, randomFor, unbounded, unknown } from './estimated.ts';
+import {
+  type Estimation,
+  jsonSafe,
+  type MarginCount,
+  type StudentisedBounds,
+  type SwappedSign,
+  unsigned,
+} from './statistics.ts';
 
-/** Differences a row (positive: the candidate is better), and how they are called in the derivation of the seed. */
+/** Values a row (differences: positive where the candidate is better), and how they are called in the derivation of the seed. */
 export interface MeanQuestion {
-  readonly differences: Float64Array;
+  readonly values: Float64Array;
   readonly purpose: string;
-  /** Why only the permutation test can be trusted, or null. */
-  readonly problem: string | null;
+  /** Margins whose p-values will be asked for. */
+  readonly margins: readonly number[];
 }
+
+/** The studentised replicates of a mean, from which the statistics at any α are read. */
+export type StudentisedAt = (alpha: number) => Estimation;
 
 /**
- * Mean difference: studentised bootstrap bounds, and a paired permutation test must agree before a sign is taken as shown: the
- * first is right about the mean, the second exact when the models are exchangeable. In small samples the permutation test alone gives the sign.
+ * Mean difference by two methods that must agree: studentised bootstrap bounds, right about the mean of skewed differences, and the bounds that
+ * invert a paired permutation test, exact under exchangeability and for symmetric differences whatever their tails. The farther bound counts.
+ * In small samples (`problem`) the permutation test alone gives the sign.
  */
-export function compareMeans({ differences, purpose, problem }: MeanQuestion, options: EstimationOptions): Estimated {
-  const { alpha, replicates } = options;
-  const permutation = pairedPermutation(differences, replicates, randomFor(options, `${purpose} permutation`));
-  const evidence = {
-    rows: differences.length,
-    permutationGreater: permutation.greater,
-    permutationLess: permutation.less,
-  };
-  const missing = problem ?? (hasNoSpread(differences) ? NO_SPREAD : null);
+export function meanDifference(
+  question: MeanQuestion & { readonly problem: string | null },
+  options: EstimationOptions,
+): StudentisedAt {
+  const { values, purpose, margins } = question;
+  const random = randomFor(options, `${purpose} permutation`);
+  const missing = question.problem ?? (hasNoSpread(values) ? NO_SPREAD : null);
   if (missing !== null) {
-    const estimate = differences.reduce((sum, value) => sum + value, 0) / differences.length;
-    return signedOnly(estimate, { permutation, problem: missing, alpha });
+    const { greater, less } = pairedPermutation(values, options.replicates, random);
+    const estimate = unsigned(meanAndError(values).mean);
+    const known: SwappedSign = { kind: 'permutation', estimate, permutation: { greater, less }, problem: missing };
+    return () => known;
   }
-  const boot = bootstrapT(differences, replicates, randomFor(options, `${purpose} bootstrap-t`));
-  const { lower, upper } = bootstrapTBounds(boot, alpha);
-  return {
-    estimate: boot.mean,
-    lower: permutation.greater <= alpha ? lower : Math.min(lower, 0),
-    upper: permutation.less <= alpha ? upper : Math.max(upper, 0),
-    sign: 0,
-    method: 'paired bootstrap-t and permutation',
-    problem: null,
-    pBelow: (margin) => bootstrapTPValueBelow(boot, margin),
-    evidence: { ...evidence, replicates, standardError: boot.standardError },
+  const { greater, less, subsetMeans } = signFlips(values, options.replicates, random);
+  const counted = margins.map((margin) => ({
+    margin: unsigned(margin),
+    notBelow: subsetMeans.reduce((count, mean) => count + (mean < margin ? 0 : 1), 0),
+  }));
+  const at = studentised(question, options);
+  return (alpha) => {
+    const { lower, upper } = percentileBounds(subsetMeans, alpha);
+    const draws = subsetMeans.length;
+    return {
+      ...at(alpha),
+      flips: { greater, less, lower: jsonSafe(lower), upper: jsonSafe(upper), margins: counted, draws },
+    };
   };
 }
 
-/** A permutation test's result, and why nothing more can be said. */
-export interface SignQuestion {
-  readonly permutation: PairedPermutation;
-  readonly problem: string;
-  readonly alpha: number;
+/** One mean with studentised bootstrap bounds. Values are finite. */
+export function singleMean(question: MeanQuestion, options: EstimationOptions): StudentisedAt {
+  if (!hasNoSpread(question.values)) return studentised(question, options);
+  const known = unknown(meanAndError(question.values).mean, NO_SPREAD);
+  return () => known;
+}
+
+function studentised(
+  { values, purpose, margins }: MeanQuestion,
+  options: EstimationOptions,
+): (alpha: number) => StudentisedBounds {
+  const boot = bootstrapT(values, options.replicates, randomFor(options, `${purpose} bootstrap-t`));
+  return (alpha) => {
+    const { lowest, highest } = bootstrapTQuantiles(boot, alpha);
+    return {
+      kind: 'studentised',
+      rows: values.length,
+      mean: unsigned(boot.mean),
+      standardError: boot.standardError,
+      replicates: options.replicates,
+      alpha,
+      lowest: jsonSafe(lowest),
+      highest: jsonSafe(highest),
+      margins: margins.map((margin) => ({ margin: unsigned(margin), notBelow: notBelow(boot, margin) })),
+      flips: null,
+    };
+  };
+}
+
+/** Studentised replicates that speak against "the mean is below the margin". */
+function notBelow({ mean, standardError, studentised: sorted }: BootstrapT, margin: number): number {
+  const observed = (mean - margin) / standardError;
+  return sorted.reduce((count, value) => count + (value <= observed ? 1 : 0), 0);
+}
+
+/** Bounds from two studentised order statistics, and no nearer than those of the permutation test where there is one. */
+export function boundMean(known: StudentisedBounds, alpha: number): Estimated {
+  const { mean, standardError, lowest, highest, flips, replicates } = known;
+  if (known.alpha !== alpha) return unbounded(mean, 'was computed at another confidence');
+  const lower = highest === null ? Number.NEGATIVE_INFINITY : mean - highest * standardError;
+  const upper = lowest === null ? Number.POSITIVE_INFINITY : mean - lowest * standardError;
+  const own = (margin: number): number => shareNotBelow(known.margins, margin, replicates);
+  const base = { estimate: mean, sign: 0, problem: null, standardError } as const;
+  if (flips === null) return { ...base, lower, upper, method: 'bootstrap-t', pBelow: own };
+  return {
+    ...base,
+    lower: agreed(Math.min(lower, flips.lower ?? Number.NEGATIVE_INFINITY), Math.min, flips.greater <= alpha),
+    upper: agreed(Math.max(upper, flips.upper ?? Number.POSITIVE_INFINITY), Math.max, flips.less <= alpha),
+    method: 'paired bootstrap-t and permutation',
+    pBelow: (margin) => Math.max(own(margin), shareNotBelow(flips.margins, margin, flips.draws)),
+  };
+}
+
+/** Order statistics and p-value of one test may differ by ties: the sign needs both. */
+function agreed(bound: number, farther: (a: number, b: number) => number, isShown: boolean): number {
+  return isShown ? bound : farther(bound, 0);
+}
+
+function shareNotBelow(margins: readonly MarginCount[], margin: number, replicates: number): number {
+  const asked = margins.find((each) => each.margin === margin);
+  return asked === undefined ? 1 : (1 + asked.notBelow) / (replicates + 1);
 }
 
 /** What a permutation test says where bounds cannot be trusted: the sign, or nothing. */
-export function signedOnly(estimate: number, { permutation, problem, alpha }: SignQuestion): Estimated {
-  const sign = permutation.greater <= alpha ? 1 : permutation.less <= alpha ? -1 : 0;
+export function signedOnly({ estimate, permutation, problem }: SwappedSign, alpha: number): Estimated {
+  const sign = signOf(permutation, alpha);
   return {
     estimate,
     sign,
@@ -64,22 +137,7 @@ export function signedOnly(estimate: number, { permutation, problem, alpha }: Si
     lower: sign === 1 ? 0 : Number.NEGATIVE_INFINITY,
     upper: sign === -1 ? 0 : Number.POSITIVE_INFINITY,
     method: 'paired permutation',
+    standardError: Number.NaN,
     pBelow: (margin) => (margin >= 0 ? permutation.less : 1),
-    evidence: { permutationGreater: permutation.greater, permutationLess: permutation.less },
-  };
-}
-
-/** One mean with studentised bootstrap bounds. Values are finite. */
-export function boundMean(values: Float64Array, purpose: string, options: EstimationOptions): Estimated {
-  const boot = bootstrapT(values, options.replicates, randomFor(options, `${purpose} bootstrap-t`));
-  if (hasNoSpread(values)) return unbounded(boot.mean, NO_SPREAD);
-  return {
-    estimate: boot.mean,
-    ...bootstrapTBounds(boot, options.alpha),
-    sign: 0,
-    method: 'bootstrap-t',
-    problem: null,
-    pBelow: (margin) => bootstrapTPValueBelow(boot, margin),
-    evidence: { rows: values.length, replicates: options.replicates, standardError: boot.standardError },
   };
 }

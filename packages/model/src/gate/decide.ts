@@ -1,5 +1,5 @@
 import type { Verdict } from '@plumbline/core';
-import { isAbsolute } from './condition.ts';
+import { isAbsolute } from '../conditions/condition.ts';
 import type { Judged, Outcome } from './judged.ts';
 
 /** What is said of the primary metric. */

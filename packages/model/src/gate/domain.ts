@@ -1,6 +1,7 @@
 import { effectiveClusters } from '@plumbline/stats';
 import type { Answers, EvaluationSample } from '../evaluation-sample.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { requireClass } from '../metrics/require-class.ts';
 import { NO_ANSWER } from '../tables/class-answers.ts';
 
 /** Below these, asymptotic and percentile bounds are not trusted. */
@@ -16,14 +17,32 @@ export function problemOfRows(sample: EvaluationSample, metric: Metric): string 
   if (clustered(sample) && units < CLUSTERS_MIN) return `needs at least ${CLUSTERS_MIN} clusters: ${are} ${units}`;
   const unit = sample.task === 'ranking' ? 'queries' : 'rows';
   if (units < ROWS_MIN) return `needs at least ${ROWS_MIN} ${unit}: ${are} ${units}`;
-  const { label } = sample;
-  if (label === null || (sample.task === 'multiclass' && metric.rests === 'rows')) return null;
-  const counts = sample.classes.map((_, index) => unitsOf(sample, (row) => label[row] === index));
-  const filled = counts.filter((count) => count > 0);
-  const fewest = filled.length < 2 ? 0 : Math.min(...filled);
-  if (fewest >= ROWS_OF_EACH_CLASS_MIN) return null;
+  const fewest = fewestOfAClass(sample, metric);
+  if (fewest === null || fewest >= ROWS_OF_EACH_CLASS_MIN) return null;
   const what = clustered(sample) ? 'clusters with rows' : 'rows';
   return `needs at least ${ROWS_OF_EACH_CLASS_MIN} ${what} of each class: the rarest has ${fewest}`;
+}
+
+/** Units of the class that has the fewest, of those that count for the metric; null where classes do not matter. 0 where there is but one. */
+function fewestOfAClass(sample: EvaluationSample, metric: Metric): number | null {
+  const { label } = sample;
+  if (label === null || (sample.task === 'multiclass' && metric.rests === 'rows')) return null;
+  const groups =
+    metric.ofClass === undefined ? sample.classes.map((_, index) => [index]) : ownAndRest(sample, metric.ofClass);
+  const counts = groups.map((indices) => unitsOf(sample, (row) => indices.includes(label[row]!)));
+  const filled = counts.filter((count) => count > 0);
+  return filled.length < 2 ? 0 : Math.min(...filled);
+}
+
+/** How many independent units a metric's resampling error rests on: those of the rarest class, where classes matter. */
+export function rarestUnits(sample: EvaluationSample, metric: Metric): number {
+  return fewestOfAClass(sample, metric) ?? unitsOf(sample, () => true);
+}
+
+/** A metric of one class knows two: it, and the rest. */
+function ownAndRest({ classes }: EvaluationSample, name: string): readonly (readonly number[])[] {
+  const own = requireClass(name, classes);
+  return [[own], [...classes.keys()].filter((index) => index !== own)];
 }
 
 /** Why a difference cannot be judged by asymptotics, or null where it can. */
@@ -36,6 +55,13 @@ export function problemOfDifference(sample: EvaluationSample, metric: Metric): s
   if (discordant >= DISCORDANT_ROWS_MIN) return null;
   const what = clustered(sample) ? 'clusters' : 'rows';
   return `needs at least ${DISCORDANT_ROWS_MIN} ${what} on which the models differ: there are ${discordant}`;
+}
+
+/** Are enough of these 0/1 answers, and enough of them different, for asymptotic bounds of their difference? */
+export function discordantAmong(candidate: Float64Array, baseline: Float64Array): boolean {
+  let discordant = 0;
+  for (let row = 0; row < candidate.length; row += 1) if (candidate[row] !== baseline[row]) discordant += 1;
+  return candidate.length >= ROWS_OF_EACH_CLASS_MIN && discordant >= DISCORDANT_ROWS_MIN;
 }
 
 /** Rows on which the two models say different things, as far as the metric looks. */

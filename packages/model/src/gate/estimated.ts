@@ -1,6 +1,6 @@
 import { sha256Of } from '@plumbline/boundary';
-import type { JsonObject } from '@plumbline/core';
-import { type Random, seededRandom } from '@plumbline/stats';
+import { normalQuantile, type Random, seededRandom } from '@plumbline/stats';
+import { jsonSafe, type UnknownNumber } from './statistics.ts';
 
 /** How sure, how many replicates, and the chance: derived from the input digests, so that nobody can fish for a seed. */
 export interface EstimationOptions {
@@ -9,6 +9,8 @@ export interface EstimationOptions {
   readonly replicates: number;
   /** At least 32 hex digits. */
   readonly seed: string;
+  /** `permutation`: comparisons are judged by their sign alone, exactly under exchangeability. Default: the test that fits the metric. */
+  readonly test?: 'auto' | 'permutation';
 }
 
 /** A number known from a sample: an estimate with one-sided bounds, each at α. */
@@ -22,17 +24,17 @@ export interface Estimated {
   readonly method: string;
   /** Why there are no bounds, in words; null where there are. */
   readonly problem: string | null;
-  /** P-value of H₀: the number is at least `margin`. */
+  /** How far estimates of other samples of this size lie apart; not finite where unknown. */
+  readonly standardError: number;
+  /** P-value of H₀: the number is at least `margin`; 1 for margins that the statistics were not asked about. */
   readonly pBelow: (margin: number) => number;
-  /** The sufficient statistics. */
-  readonly evidence: JsonObject;
 }
 
 /** What is the same however often rows are drawn again shows no error of its own, which is not to say that it has none. */
 export const NO_SPREAD = 'shows no spread on these rows, so that its error is unknown';
 
 /** An estimate about which this sample says nothing more; `problem` is one clause in words. */
-export function unbounded(estimate: number, problem: string, evidence: JsonObject = {}): Estimated {
+export function unbounded(estimate: number, problem: string): Estimated {
   return {
     estimate,
     lower: Number.NEGATIVE_INFINITY,
@@ -40,12 +42,22 @@ export function unbounded(estimate: number, problem: string, evidence: JsonObjec
     sign: 0,
     method: 'none',
     problem,
+    standardError: Number.NaN,
     pBelow: () => 1,
-    evidence,
   };
 }
 
+/** The statistics of such an estimate. */
+export function unknown(estimate: number, problem: string): UnknownNumber {
+  return { kind: 'none', estimate: jsonSafe(estimate), problem };
+}
+
+/** The error that bounds at α reach `z` times to both sides. */
+export function errorOfBounds(lower: number, upper: number, alpha: number): number {
+  return (upper - lower) / (2 * normalQuantile(1 - alpha));
+}
+
 /** A source of chance of its own for each purpose, so that a verdict does not hang on which other conditions are judged. */
-export function randomFor(options: EstimationOptions, purpose: string): Random {
+export function randomFor(options: Pick<EstimationOptions, 'seed'>, purpose: string): Random {
   return seededRandom(sha256Of(`${options.seed}\n${purpose}`));
 }

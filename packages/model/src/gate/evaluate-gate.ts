@@ -1,17 +1,19 @@
 import { PlumblineError } from '@plumbline/core';
+import { type Condition, metricsNamed } from '../conditions/condition.ts';
+import { betterThan, judgeCondition } from '../conditions/judge-condition.ts';
 import type { EvaluationSample } from '../evaluation-sample.ts';
+import { metricIfKnown } from '../metrics/find-metric.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { findMetric } from '../metrics/registry.ts';
+import type { SliceColumn } from '../slices/slice-column.ts';
 import type { PairedSample } from './compare-metric.ts';
-import type { Comparison, Condition } from './condition.ts';
 import { decide, type GateVerdict } from './decide.ts';
 import type { EstimationOptions } from './estimated.ts';
-import { judgeBound } from './judge-bound.ts';
 import { judgeComparison } from './judge-comparison.ts';
-import { judgeSlices, type SliceColumn } from './judge-slices.ts';
 import type { Judged } from './judged.ts';
 import { type MetricValues, metricValues } from './metric-values.ts';
+import { jointPowerOf, jointRows } from './need.ts';
 import { settleNoHarm } from './settle-no-harm.ts';
+import { statedPrimary } from './stated-primary.ts';
 
 /** Everything a gate is judged by. */
 export interface GateRequest {
@@ -22,7 +24,15 @@ export interface GateRequest {
   readonly conditions: readonly Condition[];
   /** Columns that slice conditions may name; the rows as in the sample. */
   readonly sliceColumns: readonly SliceColumn[];
+  /** Slices with fewer rows are listed and not judged. Default: `SLICE_MINIMUM_ROWS`. */
+  readonly sliceMinimumRows?: number;
   readonly options: EstimationOptions;
+  /** Models that the test set may judge: `options.alpha` was divided by it. Default: 1. */
+  readonly uses?: number;
+  /** The test set has promoted a model: conditions with adaptivity `first-change` ask for a new one. */
+  readonly hasPromoted?: boolean;
+  /** What was judged elsewhere and must hold too. */
+  readonly also?: readonly Judged[];
   readonly onFirstModel: 'pass' | 'fail';
   /** Candidate and baseline are the same bytes. */
   readonly sameModel: boolean;
@@ -34,7 +44,7 @@ export interface GateResult extends GateVerdict {
   /** The primary metric's comparison, whether or not a condition asks for it; null without baseline. */
   readonly primary: Judged | null;
   readonly values: MetricValues;
-  /** Largest number of rows any unproven condition needs; null where none is unproven or no number suffices. */
+  /** Rows at which all that is unproven is proven together with 80 % power; null where nothing is unproven or no number suffices. */
   readonly rowsNeeded: number | null;
   /** Lower bound of the chance that a new sample of this size proves all that is to be proven; null where unknown. */
   readonly jointPower: number | null;
@@ -54,7 +64,7 @@ export function evaluateGate(request: GateRequest): GateResult {
     );
   }
   const answered = request.conditions.flatMap((condition) => judgeCondition(condition, request));
-  const judged = settleNoHarm(answered, options.alpha);
+  const judged = settleNoHarm([...answered, ...(request.also ?? [])], options.alpha);
   const own = isPaired(sample) ? primaryJudged(judged, sample, request) : null;
   const verdict = decide(judged, {
     hasBaseline: sample.baseline !== null,
@@ -66,91 +76,27 @@ export function evaluateGate(request: GateRequest): GateResult {
     ...verdict,
     judged,
     primary: own,
-    values: metricValues(sample, request.legal),
-    rowsNeeded: largestNeed(judged),
+    values: metricValues(sample, shownMetrics(request)),
+    rowsNeeded: jointRows(judged, options.alpha),
     jointPower: jointPowerOf(judged),
   };
 }
 
-function judgeCondition(condition: Condition, request: GateRequest): readonly Judged[] {
-  const { sample, legal, options } = request;
-  if (condition.kind === 'bound') {
-    const metrics = condition.terms.map((term) => findMetric(term.metric, legal));
-    return [judgeBound(sample, { condition, metrics }, options)];
-  }
-  const metric = condition.metric === null ? request.primary : findMetric(condition.metric, legal);
-  const column = condition.scope.kind === 'slice' ? sliceColumn(condition.scope.column, request.sliceColumns) : null;
-  if (!isPaired(sample)) return [withoutBaseline(condition, metric, sample.rows)];
-  if (column === null) return [judgeComparison(sample, { condition, metric, slice: null }, options)];
-  return judgeSlices(sample, { condition, metric, column }, options);
-}
-
-function sliceColumn(name: string, columns: readonly SliceColumn[]): SliceColumn {
-  const found = columns.find((column) => column.name === name);
-  if (found !== undefined) return found;
-  throw new PlumblineError(
-    'DATA_COLUMN_MISSING',
-    `Cannot slice by "${name}": it must be a column of the test data: columns read are ${columns.map((column) => column.name).join(', ') || 'none'}`,
-    'correct the condition, or add the column to the test data',
-  );
+/** What every report shows, and what is asked for. */
+function shownMetrics({ sample, legal, primary, conditions }: GateRequest): readonly Metric[] {
+  const named = conditions.flatMap(metricsNamed).flatMap((name) => metricIfKnown(name, legal) ?? []);
+  const shown = legal.filter((metric) => metric.reported.includes(sample.task));
+  return [...new Map([...shown, primary, ...named].map((metric) => [metric.name, metric])).values()];
 }
 
 function isPaired(sample: EvaluationSample): sample is PairedSample {
   return sample.baseline !== null;
 }
 
-/** A comparison that cannot be made because there is nothing to compare with. */
-function withoutBaseline(condition: Comparison, metric: Metric, rows: number): Judged {
-  return {
-    condition,
-    metric: metric.name,
-    slice: null,
-    outcome: 'no-baseline',
-    rows,
-    candidate: null,
-    baseline: null,
-    estimate: Number.NaN,
-    lower: Number.NEGATIVE_INFINITY,
-    upper: Number.POSITIVE_INFINITY,
-    threshold: condition.margin.value,
-    worse: false,
-    better: false,
-    method: 'none',
-    problem: 'there is no baseline yet',
-    pValue: null,
-    adjustedP: null,
-    rowsNeeded: null,
-    power: null,
-    evidence: {},
-  };
-}
-
 /** The stated comparison of the primary metric, else whether it is better. */
 function primaryJudged(judged: readonly Judged[], sample: PairedSample, { primary, options }: GateRequest): Judged {
-  const stated = judged.find(
-    ({ condition, metric, slice }) =>
-      condition.kind === 'comparison' && condition.verb !== 'no-harm' && slice === null && metric === primary.name,
-  );
+  const stated = statedPrimary(judged, primary.name);
   if (stated !== undefined) return stated;
-  const condition: Comparison = {
-    kind: 'comparison',
-    text: `${primary.name}: better`,
-    scope: { kind: 'all' },
-    metric: primary.name,
-    verb: 'better',
-    margin: { value: 0, relative: false },
-  };
+  const condition = betterThan(primary);
   return judgeComparison(sample, { condition, metric: primary, slice: null }, options);
-}
-
-function largestNeed(judged: readonly Judged[]): number | null {
-  const open = judged.filter((each) => each.outcome === 'unproven');
-  if (open.length === 0 || open.some((each) => each.rowsNeeded === null)) return null;
-  return Math.max(...open.map((each) => each.rowsNeeded ?? 0));
-}
-
-function jointPowerOf(judged: readonly Judged[]): number | null {
-  const tested = judged.filter(({ outcome }) => outcome === 'proven' || outcome === 'unproven');
-  if (tested.length === 0 || tested.some((each) => each.power === null)) return null;
-  return Math.max(0, 1 - tested.reduce((sum, each) => sum + 1 - (each.power ?? 0), 0));
 }

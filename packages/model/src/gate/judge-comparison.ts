@@ -1,13 +1,14 @@
-import { connorRows, normalQuantile, powerAt, rowsNeeded } from '@plumbline/stats';
+import type { Comparison } from '../conditions/condition.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { compareMetric, metricValue, type PairedSample } from './compare-metric.ts';
-import type { Comparison } from './condition.ts';
+import { singleMean } from './compare-means.ts';
+import { compareMetric, type EstimationAt, isPlain, metricValue, type PairedSample } from './compare-metric.ts';
 import { isAnswered, problemOfDifference, problemOfRows } from './domain.ts';
-import { type Estimated, type EstimationOptions, unbounded } from './estimated.ts';
-import type { Judged, Outcome } from './judged.ts';
-import { bootstrapLinear } from './linear-bootstrap.ts';
-
-export const POWER_WANTED = 0.8;
+import { type EstimationOptions, unknown } from './estimated.ts';
+import { judgeFromStatistics } from './judge-from-statistics.ts';
+import type { Judged } from './judged.ts';
+import { bootstrapLinear, type MetricTerm, UNSURE_SIGN } from './linear-bootstrap.ts';
+import { type ComparisonStatistics, jsonSafe } from './statistics.ts';
+import { thresholdOf } from './threshold.ts';
 
 /** Comparisons of one metric on one set of rows: `slice` is the value of the slice column, or null for all rows. */
 export interface ComparisonQuestion {
@@ -16,133 +17,98 @@ export interface ComparisonQuestion {
   readonly slice: string | null;
 }
 
-/**
- * Judges `better`, `not-worse` and `no-harm` (the last before Holm: its p-value is given). The excess over the margin decides:
- * proven where its lower bound is above 0, broken where its upper bound is below 0.
- */
+/** Judges `better`, `not-worse` and `no-harm` (the last before Holm: its p-value is given). */
 export function judgeComparison(
   sample: PairedSample,
   question: ComparisonQuestion,
   options: EstimationOptions,
 ): Judged {
-  const { condition, metric, slice } = question;
+  const statistics = comparisonStatistics(sample, question, options)(options.alpha);
+  return judgeFromStatistics(question.condition, statistics, options);
+}
+
+/** The sufficient statistics of a comparison at any α: what is drawn is drawn once. */
+export function comparisonStatistics(
+  sample: PairedSample,
+  { condition, metric, slice }: ComparisonQuestion,
+  options: EstimationOptions,
+): (alpha: number) => ComparisonStatistics {
   const scope = slice === null ? 'all' : `${condition.text} = ${slice}`;
   const candidate = metricValue(sample, metric, sample.candidate);
   const baseline = metricValue(sample, metric, sample.baseline);
-  const plain = compareMetric(sample, metric, { ...options, scope });
   const { margin, verb } = condition;
-  const threshold = (verb === 'better' ? 1 : -1) * margin.value * (margin.relative ? Math.abs(baseline) : 1);
-  const excess = margin.relative
-    ? agreeing(relativeExcess(sample, question, { options, scope, candidate, baseline }), plain, threshold)
-    : shifted(plain, threshold);
+  const margins = verb === 'no-harm' && !margin.relative ? [thresholdOf(condition, baseline)] : [];
+  const difference = compareMetric(sample, metric, { ...options, scope, margins });
+  const excess = margin.relative ? relativeExcess(sample, { condition, metric, scope }, options) : null;
   const tooSmall = slice === null || !isAnswered(sample, metric) ? null : problemOfRows(sample, metric);
-  const outcome = outcomeOf(excess, verb, tooSmall);
-  const standardError = (excess.upper - excess.lower) / (2 * normalQuantile(1 - options.alpha));
-  const needed =
-    outcome === 'unproven' ? needOf(plain, { excess, standardError, options, rows: sample.rows, threshold }) : null;
-  return {
-    condition,
+  return (alpha) => ({
+    kind: 'comparison',
     metric: metric.name,
     slice,
     rows: sample.rows,
-    candidate,
-    baseline,
-    estimate: plain.estimate,
-    lower: plain.lower,
-    upper: plain.upper,
-    threshold,
-    outcome,
-    worse: plain.upper < 0 || plain.sign === -1,
-    better: plain.lower > 0 || plain.sign === 1,
-    method: margin.relative ? excess.method : plain.method,
-    problem: outcome === 'undefined' ? excess.problem : (tooSmall ?? excess.problem),
-    pValue: verb === 'no-harm' ? excess.pBelow(0) : null,
-    adjustedP: null,
-    rowsNeeded: needed,
-    power: Number.isFinite(standardError) ? powerAt(excess.estimate, standardError, options.alpha) : null,
-    evidence: plain.evidence,
-  };
+    candidate: jsonSafe(candidate),
+    baseline: jsonSafe(baseline),
+    difference: difference(alpha),
+    excess: excess === null ? null : excess(alpha),
+    tooSmall,
+  });
 }
 
-/** The difference less its threshold. */
-function shifted(plain: Estimated, threshold: number): Estimated {
-  return {
-    ...plain,
-    estimate: plain.estimate - threshold,
-    lower: plain.lower - threshold,
-    upper: plain.upper - threshold,
-    // An exact sign speaks of thresholds on its own side only.
-    sign: plain.sign === 1 && threshold <= 0 ? 1 : plain.sign === -1 && threshold >= 0 ? -1 : 0,
-    pBelow: (margin) => plain.pBelow(margin + threshold),
-  };
-}
-
-/** More than a gain is a gain: what the plain comparison's tests do not show, a margin in percent cannot add. */
-function agreeing(excess: Estimated, plain: Estimated, threshold: number): Estimated {
-  const isGain = plain.lower > 0 || plain.sign === 1;
-  const isLoss = plain.upper < 0 || plain.sign === -1;
-  return {
-    ...excess,
-    lower: threshold >= 0 && !isGain ? Math.min(excess.lower, 0) : excess.lower,
-    upper: threshold <= 0 && !isLoss ? Math.max(excess.upper, 0) : excess.upper,
-  };
-}
-
-interface RelativeFrame {
-  readonly options: EstimationOptions;
+interface RelativeQuestion {
+  readonly condition: Comparison;
+  readonly metric: Metric;
   readonly scope: string;
-  readonly candidate: number;
-  readonly baseline: number;
 }
 
-/** candidate − (1 ± m) · baseline in one bootstrap: the baseline's own uncertainty is part of a relative margin. */
+/**
+ * Difference − (±m)·|baseline| with the baseline's own uncertainty, which is part of a margin in percent. Linear as long as the baseline keeps
+ * its sign; where it is 0, not a number, or its sign is not certain, a share of it means nothing.
+ */
 function relativeExcess(
   sample: PairedSample,
-  { condition, metric }: ComparisonQuestion,
-  frame: RelativeFrame,
-): Estimated {
-  if (!(frame.baseline > 0)) {
-    return unbounded(Number.NaN, `a margin in percent needs a baseline above 0: it is ${frame.baseline}`);
+  { condition, metric, scope }: RelativeQuestion,
+  options: EstimationOptions,
+): EstimationAt {
+  const candidate = metricValue(sample, metric, sample.candidate);
+  const baseline = metricValue(sample, metric, sample.baseline);
+  const always =
+    (known: ReturnType<typeof unknown>): EstimationAt =>
+    () =>
+      known;
+  if (!Number.isFinite(baseline) || Math.abs(baseline) <= ZERO) {
+    return always(
+      unknown(Number.NaN, `cannot take a margin in percent of a baseline that must not be 0: it is ${baseline}`),
+    );
   }
   const orientation = metric.higherIsBetter ? 1 : -1;
-  const share = 1 + (condition.verb === 'better' ? 1 : -1) * orientation * condition.margin.value;
+  const signed = (condition.verb === 'better' ? 1 : -1) * condition.margin.value * Math.sign(baseline);
+  const share = orientation + signed;
+  if (options.test === 'permutation')
+    return always(
+      unknown(orientation * candidate - share * baseline, 'has no permutation test for a margin in percent'),
+    );
   const problem = problemOfDifference(sample, metric);
-  if (problem !== null) return unbounded(orientation * (frame.candidate - share * frame.baseline), problem);
-  const terms = [
-    { coefficient: orientation, estimator: metric.estimator(sample, sample.candidate) },
-    { coefficient: -orientation * share, estimator: metric.estimator(sample, sample.baseline) },
-  ];
-  return bootstrapLinear(sample, { terms, purpose: `${frame.scope} ${metric.name} relative` }, frame.options);
+  if (problem !== null) return always(unknown(orientation * candidate - share * baseline, problem));
+  const purpose = `${scope} ${metric.name} relative`;
+  const margins = [0];
+  if (metric.test === 'mean' && isPlain(sample) && metric.perRow !== undefined) {
+    const [ours, theirs] = [metric.perRow(sample, sample.candidate), metric.perRow(sample, sample.baseline)];
+    if (!keepsSign(theirs, baseline)) return always(unknown(orientation * candidate - share * baseline, UNSURE_SIGN));
+    const values = ours.map((value, row) => orientation * value - share * theirs[row]!);
+    return singleMean({ values, purpose, margins }, options);
+  }
+  const term: MetricTerm = { coefficient: -share, metric, model: 'baseline' };
+  const terms: readonly MetricTerm[] = [{ coefficient: orientation, metric, model: 'candidate' }, term];
+  return bootstrapLinear(sample, { terms, purpose, margins, signed: term }, options);
 }
 
-/** A slice in which a metric is not defined for want of rows cannot tell; a model that does not answer fails. */
-function outcomeOf(excess: Estimated, verb: Comparison['verb'], tooSmall: string | null): Outcome {
-  const isDefined = Number.isFinite(excess.estimate);
-  if (!isDefined && tooSmall === null) return 'undefined';
-  if (!isDefined) return verb === 'no-harm' ? 'holds' : 'unproven';
-  if (verb === 'no-harm') return 'holds';
-  if (excess.lower > ROUNDING || excess.sign === 1) return 'proven';
-  if (excess.upper < -ROUNDING || excess.sign === -1) return 'broken';
-  return 'unproven';
-}
+const ZERO = 1e-12;
+const ERRORS_FROM_ZERO = 4;
 
-/** Statistics are computed to about this precision: what only rounding tells from its margin is not told. */
-const ROUNDING = 1e-12;
-
-interface Need {
-  readonly excess: Estimated;
-  readonly standardError: number;
-  readonly options: EstimationOptions;
-  readonly rows: number;
-  readonly threshold: number;
-}
-
-function needOf(plain: Estimated, { excess, standardError, options, rows, threshold }: Need): number | null {
-  const wanted = { alpha: options.alpha, power: POWER_WANTED };
-  const { fixed, broken } = plain.evidence;
-  const paired = typeof fixed === 'number' && typeof broken === 'number' && threshold === 0;
-  const needed = paired
-    ? connorRows((fixed + broken) / rows, plain.estimate, wanted)
-    : rowsNeeded({ rows, excess: excess.estimate, standardError }, wanted);
-  return Number.isFinite(needed) ? Math.max(needed, rows + 1) : null;
+/** Is the sign of a mean beyond doubt: no value on the other side, or four standard errors away from 0? */
+function keepsSign(values: Float64Array, mean: number): boolean {
+  const sign = Math.sign(mean);
+  if (values.every((value) => value * sign >= 0)) return true;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+  return Math.abs(mean) > ERRORS_FROM_ZERO * Math.sqrt(variance / values.length);
 }

@@ -1,5 +1,5 @@
-import type { JsonObject } from '@plumbline/core';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../conditions/condition.ts';
+import type { SufficientStatistics } from './statistics.ts';
 
 /**
  * What is known of a condition: `proven`, `broken` (shown false), `holds` (a no-harm that was not shown broken), `unproven` (this sample
@@ -37,5 +37,8 @@ export interface Judged {
   readonly rowsNeeded: number | null;
   /** Chance that a new sample of this size proves an effect of this size; null where there is no standard error. */
   readonly power: number | null;
-  readonly evidence: JsonObject;
+  /** The smallest effect beyond the margin that a sample of this size proves with 80 % power; null where there is no standard error. */
+  readonly detectable: number | null;
+  /** All that the answer was found from, but for the condition and α. */
+  readonly statistics: SufficientStatistics;
 }

@@ -1,10 +1,11 @@
 import { nearest } from '@plumbline/boundary';
-import type { Bound, Condition } from './condition.ts';
+import type { Bound, Condition } from '../conditions/condition.ts';
 import { decide, type GateVerdict } from './decide.ts';
-import { type Estimated, type EstimationOptions, unbounded } from './estimated.ts';
-import { judgedBound } from './judge-bound.ts';
+import { type EstimationOptions, unknown } from './estimated.ts';
+import { judgeFromStatistics } from './judge-from-statistics.ts';
 import type { Judged } from './judged.ts';
 import type { Values } from './metric-values.ts';
+import { type Estimation, jsonSafe, unsigned } from './statistics.ts';
 
 /** Metrics that were computed elsewhere: numbers without rows. */
 export interface PointRequest {
@@ -23,7 +24,9 @@ export interface PointRequest {
  */
 export function evaluatePoints(request: PointRequest): GateVerdict & { readonly judged: readonly Judged[] } {
   const judged = request.conditions.map((condition) =>
-    condition.kind === 'bound' ? judgePoint(condition, request) : unjudgeable(condition, request),
+    condition.kind === 'bound' && condition.scope.kind === 'all'
+      ? judgePoint(condition, request)
+      : unjudgeable(condition, request),
   );
   const { onFirstModel, sameModel, baseline } = request;
   return { ...decide(judged, { hasBaseline: baseline !== null, onFirstModel, sameModel, primary: null }), judged };
@@ -37,9 +40,14 @@ function judgePoint(condition: Bound, { candidate, baseline, rows, options }: Po
   });
   const absent = numbers.find(({ value }) => value === undefined);
   const estimate = numbers.reduce((sum, { coefficient, value }) => sum + coefficient * (value ?? Number.NaN), 0);
-  const known =
-    absent !== undefined ? unbounded(Number.NaN, absence(absent.name, absent.values)) : pointValue(estimate);
-  return judgedBound(condition, known, { rows, options, missing });
+  const frame = { metric: condition.terms.length === 1 ? (numbers[0]?.name ?? '') : condition.text, slice: null, rows };
+  if (missing) {
+    const nothing = { kind: 'unjudged', ...frame, candidate: null, baseline: null } as const;
+    const statistics = { ...nothing, outcome: 'no-baseline', problem: 'there is no baseline' } as const;
+    return judgeFromStatistics(condition, statistics, options);
+  }
+  const value = absent !== undefined ? unknown(Number.NaN, absence(absent.name, absent.values)) : pointValue(estimate);
+  return judgeFromStatistics(condition, { kind: 'bound', ...frame, value, negated: false }, options);
 }
 
 function lookUp(values: Values, name: string): number | undefined {
@@ -51,36 +59,25 @@ function absence(name: string, values: Values): string {
   return `the metric "${name}" is not there${near === null ? '' : `: did you mean "${near}"?`}`;
 }
 
-function pointValue(estimate: number): Estimated {
-  if (!Number.isFinite(estimate)) return unbounded(estimate, 'is not a finite number');
-  const bounds = { lower: estimate, upper: estimate };
-  return { estimate, ...bounds, sign: 0, method: 'point value', problem: null, pBelow: () => 1, evidence: {} };
+function pointValue(estimate: number): Estimation {
+  if (!Number.isFinite(estimate)) return unknown(estimate, 'is not a finite number');
+  return { kind: 'point', estimate: unsigned(estimate) };
 }
 
-function unjudgeable(condition: Exclude<Condition, Bound>, { candidate, baseline, rows }: PointRequest): Judged {
-  const name = condition.metric ?? '';
-  const problem =
-    baseline === null ? 'there is no baseline yet' : 'needs predictions: a metrics file has no rows to test';
-  return {
-    condition,
-    metric: name,
+function unjudgeable(condition: Condition, { candidate, baseline, rows, options }: PointRequest): Judged {
+  const metric = condition.kind === 'bound' ? condition.text : (condition.metric ?? '');
+  const shown = (values: Values | null): number | null => jsonSafe(lookUp(values ?? {}, metric) ?? Number.NaN);
+  const facts = {
+    kind: 'unjudged',
+    metric,
     slice: null,
     rows,
-    candidate: lookUp(candidate, name) ?? null,
-    baseline: lookUp(baseline ?? {}, name) ?? null,
-    outcome: baseline === null ? 'no-baseline' : 'unproven',
-    estimate: Number.NaN,
-    lower: Number.NEGATIVE_INFINITY,
-    upper: Number.POSITIVE_INFINITY,
-    threshold: condition.margin.value,
-    worse: false,
-    better: false,
-    method: 'none',
-    problem,
-    pValue: null,
-    adjustedP: null,
-    rowsNeeded: null,
-    power: null,
-    evidence: {},
-  };
+    candidate: shown(candidate),
+    baseline: shown(baseline),
+  } as const;
+  const why =
+    baseline === null
+      ? ({ outcome: 'no-baseline', problem: 'there is no baseline yet' } as const)
+      : ({ outcome: 'unproven', problem: 'needs predictions: a metrics file has no rows to test' } as const);
+  return judgeFromStatistics(condition, { ...facts, ...why }, options);
 }

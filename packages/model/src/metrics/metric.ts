@@ -1,17 +1,32 @@
 import type { Answers, EvaluationSample, Task } from '../evaluation-sample.ts';
+import type { Estimation } from '../gate/statistics.ts';
+import type { Confusion } from './confusion.ts';
+import type { Estimator } from './estimator.ts';
 
-/** The value of a metric when row i counts `weights[i]` times. NaN where it is not defined. */
-export type Estimator = (weights: Float64Array) => number;
-
-/** Which test judges a difference: see the gate's rules in the documentation. */
-export type TestKind = 'mcnemar' | 'delong' | 'mean' | 'bootstrap';
+/**
+ * Which test judges a difference: see the gate's rules in the documentation. `permutation`: only the sign of a difference can be shown, because
+ * no resampling bounds the metric (a maximum hangs on one row).
+ */
+export type TestKind = 'mcnemar' | 'delong' | 'mean' | 'bootstrap' | 'permutation';
 
 /** What a metric is computed from. */
 export type Needs = 'predicted' | 'score' | 'probabilities';
 
-/** One metric, as data. Definitions are scikit-learn's. */
+/**
+ * A metric that is a share of rows, for exact tests: of those that the truth (or the answer) puts in its class, or in the rest, those that the
+ * other puts in `counts`. `either` (F1): of the rows of the class or answered so, those that are both; the metric is 2s/(1 + s) of that share.
+ */
+export interface ShareOfRows {
+  readonly given: 'truth' | 'answer' | 'either';
+  readonly among: 'class' | 'rest';
+  readonly counts: 'class' | 'rest';
+}
+
+/** One metric, as data. Definitions are scikit-learn's unless `definition` says otherwise. */
 export interface Metric {
+  /** As conditions and reports write it; parameters in their shortest spelling: `fbeta@2`, `recall[setosa]`. */
   readonly name: string;
+  /** Names of the same number elsewhere, in lower case. */
   readonly aliases: readonly string[];
   readonly tasks: readonly Task[];
   readonly higherIsBetter: boolean;
@@ -19,23 +34,21 @@ export interface Metric {
   readonly needs: Needs;
   /** Domain of its asymptotics: every class counts (macro averages), both classes, or only the number of rows. */
   readonly rests: 'every-class' | 'rows';
+  /** The class it speaks of, as its name writes it: then only that class and the rest must have rows enough. */
+  readonly ofClass?: string;
+  /** The values it can take, both ends included. */
+  readonly range: readonly [lowest: number, highest: number];
+  /** One line for the documentation. */
+  readonly definition: string;
+  /** Tasks whose every report shows it; elsewhere it is computed only where it is asked for. */
+  readonly reported: readonly Task[];
   readonly estimator: (sample: EvaluationSample, answers: Answers) => Estimator;
-  /** `mean` and `mcnemar` only: the value of each row, whose weighted mean the metric is. */
+  /** `mean` and `mcnemar` only: the value of each row (ranking: of each query), whose weighted mean the metric is. */
   readonly perRow?: (sample: EvaluationSample, answers: Answers) => Float64Array;
-}
-
-/** The weighted mean of values a row. */
-export function meanEstimator(values: Float64Array): Estimator {
-  return (weights) => {
-    let sum = 0;
-    let total = 0;
-    for (let row = 0; row < values.length; row += 1) {
-      const weight = weights[row]!;
-      // A row that does not count must not turn the mean into NaN.
-      if (weight === 0) continue;
-      sum += weight * values[row]!;
-      total += weight;
-    }
-    return sum / total;
-  };
+  /** What one model's value is known by, of metrics that have bounds of their own kind. */
+  readonly known?: (sample: EvaluationSample, model: 'candidate' | 'baseline') => Estimation;
+  /** Of metrics that are a function of the confusion matrix: cells can be resampled in place of rows. */
+  readonly ofConfusion?: (confusion: Confusion) => number;
+  /** Of metrics of one class (`ofClass`, else the positive one) that are a share of rows. */
+  readonly share?: ShareOfRows;
 }

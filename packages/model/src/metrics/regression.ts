@@ -1,47 +1,48 @@
 import type { Answers, EvaluationSample } from '../evaluation-sample.ts';
-import { type Estimator, meanEstimator } from './metric.ts';
 
-/** |truth − answer| a row; its mean is sklearn.metrics.mean_absolute_error. */
-export function absoluteErrors(sample: EvaluationSample, answers: Answers): Float64Array {
-  return errors(sample, answers, Math.abs);
-}
+/** A value a row from the truth and the answer. NaN where it is not defined. */
+export type RowLoss = (truth: number, answer: number) => number;
 
-/** (truth − answer)² a row; its mean is sklearn.metrics.mean_squared_error. */
-export function squaredErrors(sample: EvaluationSample, answers: Answers): Float64Array {
-  return errors(sample, answers, (error) => error * error);
-}
+/** The distance of 1 from the next double: what stands for a truth of 0 in a percentage, as in scikit-learn. */
+const EPSILON = 2 ** -52;
 
-/** Root of the mean squared error. Oracle: sklearn.metrics.root_mean_squared_error. */
-export function rmseEstimator(sample: EvaluationSample, answers: Answers): Estimator {
-  const mean = meanEstimator(squaredErrors(sample, answers));
-  return (weights) => Math.sqrt(mean(weights));
-}
+/** |y − ŷ|. Oracle of the mean: sklearn.metrics.mean_absolute_error. */
+export const absoluteError: RowLoss = (truth, answer) => Math.abs(truth - answer);
+
+/** (y − ŷ)². Oracle of the mean: sklearn.metrics.mean_squared_error. */
+export const squaredError: RowLoss = (truth, answer) => (truth - answer) ** 2;
+
+/** |y − ŷ| / max(|y|, 2⁻⁵²): immense where the truth is 0. Oracle of the mean: sklearn.metrics.mean_absolute_percentage_error. */
+export const percentageError: RowLoss = (truth, answer) =>
+  Math.abs(truth - answer) / Math.max(Math.abs(truth), EPSILON);
 
 /**
- * Coefficient of determination. A constant truth gives 1 for perfect answers, else 0; fewer than two rows NaN.
- * Oracle: sklearn.metrics.r2_score.
+ * 2|y − ŷ| / (|y| + |ŷ|), in [0, 2]; 0 where both are 0.
+ * Oracle of the mean: torchmetrics.functional.symmetric_mean_absolute_percentage_error, whose denominator is at least 1.17e-6.
  */
-export function r2Estimator(sample: EvaluationSample, answers: Answers): Estimator {
-  const { target, rows } = sample;
-  if (target === null || rows < 2) return () => Number.NaN;
-  const squares = squaredErrors(sample, answers);
-  const mean = meanEstimator(target);
-  return (weights) => {
-    const centre = mean(weights);
-    let residual = 0;
-    let total = 0;
-    for (let row = 0; row < rows; row += 1) {
-      const weight = weights[row]!;
-      if (weight === 0) continue;
-      residual += weight * squares[row]!;
-      total += weight * (target[row]! - centre) ** 2;
-    }
-    if (total === 0) return residual === 0 ? 1 : residual > 0 ? 0 : Number.NaN;
-    return 1 - residual / total;
-  };
+export const symmetricPercentageError: RowLoss = (truth, answer) => {
+  const size = Math.abs(truth) + Math.abs(answer);
+  return size === 0 ? 0 : (2 * Math.abs(truth - answer)) / size;
+};
+
+/** (ln(1 + y) − ln(1 + ŷ))²; NaN at or below −1, where scikit-learn throws. Oracle of the mean: sklearn.metrics.mean_squared_log_error. */
+export const squaredLogError: RowLoss = (truth, answer) =>
+  truth > -1 && answer > -1 ? (Math.log1p(truth) - Math.log1p(answer)) ** 2 : Number.NaN;
+
+/** q·max(y − ŷ, 0) + (1 − q)·max(ŷ − y, 0). Oracle of the mean: sklearn.metrics.mean_pinball_loss(alpha=q). */
+export function pinballLoss(quantile: number): RowLoss {
+  return (truth, answer) => (truth >= answer ? quantile * (truth - answer) : (1 - quantile) * (answer - truth));
 }
 
-function errors({ target, rows }: EvaluationSample, { score }: Answers, of: (error: number) => number): Float64Array {
-  if (target === null || score === null) return new Float64Array(rows).fill(Number.NaN);
-  return target.map((truth, row) => of(truth - score[row]!));
+/** A loss for every row; NaN everywhere without truth or answers, and where either is not finite. */
+export function lossPerRow(loss: RowLoss): (sample: EvaluationSample, answers: Answers) => Float64Array {
+  return ({ target, rows }, { score }) => {
+    const values = new Float64Array(rows).fill(Number.NaN);
+    if (target === null || score === null) return values;
+    for (let row = 0; row < rows; row += 1) {
+      const [truth, answer] = [target[row]!, score[row]!];
+      if (Number.isFinite(truth) && Number.isFinite(answer)) values[row] = loss(truth, answer);
+    }
+    return values;
+  };
 }

@@ -6,29 +6,44 @@ export interface ChosenOutputs {
   readonly label: string | null;
   /** One output of one or more columns, or several of one column each. */
   readonly values: readonly string[];
+  /** The only column that is read of those, from 0; null: all. */
+  readonly column: number | null;
 }
 
 const isNumeric = ({ kind }: TensorSlot): boolean => kind === 'float32' || kind === 'float64';
 
 /**
- * Which outputs to read. `named` chooses the output of numbers; else it is the only one, or the one called like a probability, or one output
- * a class. Throws `MODEL_UNSUPPORTED` naming the outputs where that does not settle it.
+ * Which outputs to read. `named` chooses the output of numbers, `name[k]` a column of it; else it is the only one, or the one called like a
+ * probability, or one output a class. Throws `MODEL_UNSUPPORTED` naming the outputs where that does not settle it.
  */
 export function chooseOutputs(outputs: readonly TensorSlot[], named: string | null, what: string): ChosenOutputs {
   const label = outputs.find((slot) => !isNumeric(slot))?.name ?? null;
   const numeric = outputs.filter(isNumeric);
-  if (named !== null) {
-    const found = numeric.find((slot) => slot.name === named);
-    if (found === undefined) throw unclear(what, outputs, `"${named}" is not one of its outputs of numbers`);
-    return { label, values: [found.name] };
-  }
-  if (numeric.length <= 1) return { label, values: numeric.map((slot) => slot.name) };
+  if (named !== null) return { label, ...namedOutput(numeric, named, () => unclear(what, outputs, notThere(named))) };
+  const all = (slots: readonly TensorSlot[]): ChosenOutputs => ({
+    label,
+    values: slots.map((slot) => slot.name),
+    column: null,
+  });
+  if (numeric.length <= 1) return all(numeric);
   const probabilities = numeric.filter((slot) => /prob/i.test(slot.name));
-  if (probabilities.length === 1) return { label, values: probabilities.map((slot) => slot.name) };
-  if (label !== null && numeric.every((slot) => slot.shape.length <= 1))
-    return { label, values: numeric.map((slot) => slot.name) };
+  if (probabilities.length === 1) return all(probabilities);
+  if (label !== null && numeric.every((slot) => slot.shape.length <= 1)) return all(numeric);
   throw unclear(what, outputs, 'it has several outputs of numbers');
 }
+
+function namedOutput(
+  numeric: readonly TensorSlot[],
+  named: string,
+  missing: () => PlumblineError,
+): Pick<ChosenOutputs, 'values' | 'column'> {
+  if (numeric.some((slot) => slot.name === named)) return { values: [named], column: null };
+  const [, name = '', column = ''] = /^([^[]+)\[(\d{1,6})\]$/.exec(named) ?? [];
+  if (!numeric.some((slot) => slot.name === name)) throw missing();
+  return { values: [name], column: Number(column) };
+}
+
+const notThere = (named: string): string => `"${named}" is not one of its outputs of numbers`;
 
 function unclear(what: string, outputs: readonly TensorSlot[], reason: string): PlumblineError {
   return new PlumblineError(

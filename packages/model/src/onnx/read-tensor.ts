@@ -14,9 +14,11 @@ export function numberColumns(tensor: Tensor, rows: number, what: string): reado
       'export the model so that the first dimension of its output is the batch',
     );
   }
-  return Array.from({ length: width }, (_, column) =>
-    Float64Array.from({ length: rows }, (_each, row) => data[row * width + column]!),
-  );
+  return Array.from({ length: width }, (_, column) => {
+    const values = new Float64Array(rows);
+    for (let row = 0; row < rows; row += 1) values[row] = data[row * width + column]!;
+    return values;
+  });
 }
 
 /** Labels of a tensor as text. */
@@ -29,5 +31,14 @@ export function labelColumn(tensor: Tensor, rows: number, what: string): readonl
     );
   }
   const { data } = tensor;
-  return Array.from({ length: rows }, (_, row) => String(data[row]));
+  // Few labels stand for many rows: each is written once.
+  const written = new Map<unknown, string>();
+  return Array.from({ length: rows }, (_, row) => {
+    const label = data[row];
+    const known = written.get(label) ?? String(label);
+    if (written.size < LABELS_KEPT) written.set(label, known);
+    return known;
+  });
 }
+
+const LABELS_KEPT = 10_000;

@@ -1,5 +1,5 @@
 import { PlumblineError } from '@plumbline/core';
-import type { ModelScores } from '../onnx/open-model.ts';
+import type { ModelScores } from '../onnx/score-rows.ts';
 import type { TableValues } from './columns.ts';
 import { labelsOf } from './labels.ts';
 import { numbersOf } from './require-column.ts';

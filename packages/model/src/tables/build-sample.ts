@@ -3,7 +3,7 @@ import { type Answers, type EvaluationSample, renumbered, type Task } from '../e
 import type { RawAnswers } from './answers.ts';
 import { classAnswers } from './class-answers.ts';
 import type { ColumnValues } from './columns.ts';
-import { labelsOf, positiveClass, requireLabels, sortedClasses, spelling } from './labels.ts';
+import { positiveClass, requireLabels, sortedClasses, spelling } from './labels.ts';
 import { numbersOf } from './require-column.ts';
 
 /** Everything a sample is made of; all rows in one order. */
@@ -111,9 +111,4 @@ function valueAnswers({ numbers, scores, what }: RawAnswers, task: Task): Answer
     );
   }
   return { predicted: null, score: chosen, probabilities: null };
-}
-
-/** Values of a column to slice by, null kept. */
-export function sliceValues(column: ColumnValues): readonly (string | null)[] {
-  return labelsOf(column);
 }

@@ -15,23 +15,50 @@ export interface JoinTarget {
  * answered once and only once: duplicates, rows without answer and answers without row throw `DATA_MISMATCH` with their counts.
  */
 export function joinRows(answers: RawAnswers, target: JoinTarget): RawAnswers {
-  if (answers.rows !== target.rows) {
-    throw mismatch(answers, target, `${target.what} has ${target.rows} rows, the predictions have ${answers.rows}`);
+  if (answers.ids === null || target.ids === null) {
+    if (answers.rows === target.rows) return answers;
+    throw mismatch(answers, target, unequal(answers, target));
   }
-  if (answers.ids === null || target.ids === null) return answers;
+  if (inOrder(answers.ids, target.ids)) return demandUnique(answers, target);
   const place = new Map(answers.ids.map((id, row) => [id, row]));
   const wanted = new Set(target.ids);
-  if (place.size < answers.rows)
-    throw mismatch(answers, target, `${answers.rows - place.size} predictions repeat an id`);
-  if (wanted.size < target.rows)
-    throw mismatch(answers, target, `${target.rows - wanted.size} rows of ${target.what} repeat an id`);
-  const unanswered = target.ids.filter((id) => !place.has(id)).length;
-  if (unanswered > 0)
-    throw mismatch(answers, target, `${unanswered} ids of ${target.what} are not among the predictions`);
+  const problems = [
+    [answers.rows - place.size, 'predictions repeat an id'],
+    [target.rows - wanted.size, `rows of ${target.what} repeat an id`],
+    [count(wanted, (id) => !place.has(id)), `ids of ${target.what} are not among the predictions`],
+    [count(place.keys(), (id) => !wanted.has(id)), `ids of the predictions are not in ${target.what}`],
+  ] as const;
+  const found = problems.filter(([many]) => many > 0).map(([many, words]) => `${many} ${words}`);
+  if (answers.rows !== target.rows) found.unshift(unequal(answers, target));
+  if (found.length > 0) throw mismatch(answers, target, found.join('; '));
   return reordered(
     answers,
     Uint32Array.from(target.ids, (id) => place.get(id) ?? 0),
   );
+}
+
+function unequal({ rows }: RawAnswers, target: JoinTarget): string {
+  return `${target.what} has ${target.rows} rows, the predictions have ${rows}`;
+}
+
+function inOrder(own: readonly string[], wanted: readonly string[]): boolean {
+  return own.length === wanted.length && own.every((id, row) => id === wanted[row]);
+}
+
+function demandUnique(answers: RawAnswers, target: JoinTarget): RawAnswers {
+  const different = new Set(target.ids).size;
+  if (different === target.rows) return answers;
+  throw mismatch(
+    answers,
+    target,
+    `${target.rows - different} rows of ${target.what} repeat an id, and so do the predictions`,
+  );
+}
+
+function count(ids: Iterable<string>, holds: (id: string) => boolean): number {
+  let found = 0;
+  for (const id of ids) found += holds(id) ? 1 : 0;
+  return found;
 }
 
 function mismatch(answers: RawAnswers, target: JoinTarget, reason: string): PlumblineError {

@@ -1,6 +1,8 @@
 import { PlumblineError } from '@plumbline/core';
 import type { ColumnValues } from './columns.ts';
 
+const REMEMBERED = 1_000;
+
 /**
  * Labels as text, so that 1, 1.0, "1" and 1n are one class. Null stays null. Times are their milliseconds.
  */
@@ -10,9 +12,12 @@ export function labelsOf(column: ColumnValues): readonly (string | null)[] {
     const seen = new Map<number, string>();
     return Array.from(column.values, (value, row) => {
       if (missing[row] === 1 || Number.isNaN(value)) return null;
-      const known = seen.get(value) ?? String(value);
-      seen.set(value, known);
-      return known;
+      const known = seen.get(value);
+      if (known !== undefined) return known;
+      const written = String(value);
+      // Ids are all different: remembering them would cost more than writing them.
+      if (seen.size < REMEMBERED) seen.set(value, written);
+      return written;
     });
   }
   return column.values.map((value) => (value === null ? null : String(value).trim()));

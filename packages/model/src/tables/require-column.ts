@@ -39,6 +39,8 @@ export function numbersOf(column: ColumnValues, what: string, mayLack = false): 
 
 function toNumbers(column: ColumnValues): Float64Array {
   if ('missing' in column) {
+    // Most columns lack nothing: theirs need no copy.
+    if (!column.missing.includes(1)) return column.values;
     return column.values.map((value, row) => (column.missing[row] === 1 ? Number.NaN : value));
   }
   return Float64Array.from<bigint | string | boolean | null>(column.values, (value) =>

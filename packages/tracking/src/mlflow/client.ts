@@ -24,6 +24,8 @@ export interface MlflowClient {
   call<T>(call: MlflowCall<T>): Promise<T | null>;
   /** Stores a file as an artifact; `path` below the server's artifact root. */
   upload(path: string, file: string): Promise<void>;
+  /** What lies in a folder of the artifact store, or null where there is none; `path` below the server's artifact root. */
+  list<T>(path: string, answer: Guard<T>): Promise<T | null>;
   /** The bytes of an artifact, or null where there is none. */
   download(path: string): Promise<ReadableStream<Uint8Array> | null>;
 }
@@ -44,6 +46,16 @@ export function mlflowClient(server: MlflowServer, http: Http): MlflowClient {
       const answer = await http.send({ ...transfer, method: 'PUT', url: artifact(path), body: await openAsBlob(file) });
       const text = await readText(answer, server);
       if (answer.status !== 200) throw refusal(server, `store the artifact "${path}"`, { status: answer.status, text });
+    },
+    async list(path, check) {
+      const query = new URLSearchParams({ path }).toString();
+      const url = `${server.url}/api/2.0/mlflow-artifacts/artifacts?${query}`;
+      const answer = await http.send({ ...transfer, method: 'GET', url, timeoutMs: CALL_MS_MAX });
+      const text = await readText(answer, server);
+      if (answer.status === 404) return null;
+      if (answer.status !== 200) throw refusal(server, `list the artifacts "${path}"`, { status: answer.status, text });
+      const what = `the list of artifacts of ${server.url}`;
+      return check(parseJson(text, what, UNUSABLE), what, UNUSABLE);
     },
     async download(path) {
       const answer = await http.send({ ...transfer, method: 'GET', url: artifact(path) });
@@ -72,12 +84,13 @@ async function callOnce<T>(server: MlflowServer, http: Http, call: MlflowCall<T>
     throw refusal(server, `call ${call.path}`, { status: answer.status, text });
   }
   const what = `the answer of ${server.url} to ${call.path}`;
-  const unusable = {
-    code: 'SERVICE_RESPONSE',
-    fix: 'check that the address is that of an MLflow tracking server',
-  } as const;
-  return call.answer(parseJson(text, what, unusable), what, unusable);
+  return call.answer(parseJson(text, what, UNUSABLE), what, UNUSABLE);
 }
+
+const UNUSABLE = {
+  code: 'SERVICE_RESPONSE',
+  fix: 'check that the address is that of an MLflow tracking server',
+} as const;
 
 async function readText({ body }: HttpAnswer, server: MlflowServer): Promise<string> {
   const pieces: Uint8Array[] = [];

@@ -24,7 +24,17 @@ function judged(text: string, outcome: Outcome, more: Partial<Judged> = {}): Jud
     adjustedP: null,
     rowsNeeded: null,
     power: null,
-    evidence: {},
+    detectable: null,
+    statistics: {
+      kind: 'unjudged',
+      metric: 'auc',
+      slice: null,
+      rows: 0,
+      candidate: null,
+      baseline: null,
+      outcome: 'unproven',
+      problem: '',
+    },
     ...more,
   };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EvaluationSample, evaluateGate, findMetric, metricsOf, parseCondition, swapped } from '@plumbline/model';
+import {
+  codedColumn,
+  type EvaluationSample,
+  evaluateGate,
+  findMetric,
+  metricsOf,
+  parseCondition,
+  swapped,
+} from '@plumbline/model';
 import { type Random, seededRandom } from '@plumbline/stats';
 import fc from 'fast-check';
 import { expectCode } from '../../../support/to-throw-with-code.ts';
@@ -202,7 +210,7 @@ describe('evaluateGate on slices', () => {
   const sample = binary(900, 0.3, seededRandom('31'.repeat(16)));
   const judgeSlices = (values: readonly string[], conditions: readonly string[], of: EvaluationSample = sample) => {
     const legal = metricsOf('binary');
-    const sliceColumns = [{ name: 'region', values }];
+    const sliceColumns = [codedColumn('region', values)];
     return evaluateGate({
       sample: of,
       legal,

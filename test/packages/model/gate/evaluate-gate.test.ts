@@ -69,6 +69,8 @@ const weak = (from: number) => (row: number, label: number) => Math.min(1, 0.85 
 
 const RANKED = ['auc', 'average_precision'];
 const COUNTED = ['f1', 'mcc', 'precision', 'recall', 'balanced_accuracy', 'average_precision'];
+/** Shares of rows, which are bounded exactly at any value. */
+const EXACT = ['accuracy', 'f1', 'precision', 'recall', 'specificity'];
 
 describe('evaluateGate on rows that show no spread', () => {
   it.each(RANKED)('does not take two perfect models on 40 rows for proof of %s', (metric) => {
@@ -93,6 +95,16 @@ describe('evaluateGate on rows that show no spread', () => {
   it.each(COUNTED)('does not take one perfect model on 40 rows for proof of %s', (metric) => {
     const sample = { ...binary(40, perfect(0), perfect(100)), baseline: null };
     expect(judge(sample, [`candidate.${metric} >= 0.99`])).toMatchObject({ verdict: 'inconclusive', promote: false });
+  });
+
+  it.each(EXACT)('takes a perfect model on enough rows for proof of %s, and not on one row less', (metric) => {
+    // 0.99 is what 299 right rows of 299 prove: 0.05^(1/299) is just above it, 0.05^(1/298) below.
+    const judged = (of: number, condition: string) =>
+      judge({ ...binary(2 * of, perfect(0), perfect(100)), baseline: null }, [condition]).promote;
+    const ofClass = metric === 'accuracy' ? 150 : 299;
+    const limit = metric === 'f1' ? (2 * 0.99) / 1.99 : 0.99;
+    expect(judged(ofClass, `candidate.${metric} >= ${limit}`)).toBe(true);
+    expect(judged(ofClass - (metric === 'accuracy' ? 2 : 1), `candidate.${metric} >= ${limit}`)).toBe(false);
   });
 
   it('does not take the same difference on every row for a known mean', () => {
@@ -150,7 +162,7 @@ describe('evaluateGate on bounds that this sample does not give', () => {
   const few = { ...binary(16, perfect(0), perfect(100)), baseline: null };
 
   it.each(['<=', '<', '>=', '>'])('does not take a missing bound for one that %s holds by', (operator) => {
-    for (const metric of ['log_loss', 'brier', 'auc', 'f1']) {
+    for (const metric of ['log_loss', 'brier', 'auc', 'mcc', 'average_precision']) {
       for (const threshold of [-5, 0, 0.0001, 0.5, 1, 1e300]) {
         const result = judge(few, [`candidate.${metric} ${operator} ${threshold}`]);
         expect(result).toMatchObject({ verdict: 'inconclusive', promote: false });

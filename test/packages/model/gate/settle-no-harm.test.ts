@@ -25,7 +25,17 @@ function noHarm(pValue: number | null, outcome: Judged['outcome'] = 'holds'): Ju
     adjustedP: null,
     rowsNeeded: null,
     power: null,
-    evidence: {},
+    detectable: null,
+    statistics: {
+      kind: 'unjudged',
+      metric: 'auc',
+      slice: null,
+      rows: 0,
+      candidate: null,
+      baseline: null,
+      outcome: 'unproven',
+      problem: '',
+    },
   };
 }
 

@@ -49,6 +49,29 @@ describe('joinRows', () => {
   });
 });
 
+describe('joinRows on ids that do not fit', () => {
+  it.each([
+    ['rows without a prediction', ['a'], ['a', 'b', 'c'], '2 ids of the test data are not among the predictions'],
+    [
+      'predictions without a row',
+      ['a', 'b', 'x', 'y'],
+      ['a', 'b'],
+      '2 ids of the predictions are not in the test data',
+    ],
+    ['both', ['a', 'x'], ['a', 'b'], 'among the predictions; 1 ids of the predictions'],
+    ['predictions that repeat', ['a', 'b', 'b'], ['a', 'b'], '1 predictions repeat an id'],
+    ['rows that repeat', ['a', 'b'], ['a', 'b', 'b'], '1 rows of the test data repeat an id'],
+    ['both repeating alike', ['a', 'b', 'b'], ['a', 'b', 'b'], '1 rows of the test data repeat an id, and so do'],
+  ])('counts %s', async (_name, own, wanted, words) => {
+    const given = answers(
+      own,
+      own.map((_, row) => row),
+    );
+    const error = await expectCode(() => joinRows(given, target(wanted)), 'DATA_MISMATCH');
+    expect(error.message).toContain(words);
+  });
+});
+
 describe('answersFromTable', () => {
   it('refuses a table without anything to judge, and ids that are null', async () => {
     await expectCode(
