@@ -11,4 +11,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/test/real/'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
   testTimeout: 60_000,
+  // Every core: the tests are mostly computation, and half of two cores is one.
+  maxWorkers: '100%',
 };

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readJsonSchema: () => (/* binding */ readJsonSchema)
 });
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(57591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(36467);
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
 var error = __webpack_require__(42705);
 // EXTERNAL MODULE: ./build/packages/data/src/json-schema/compile-schema.js + 9 modules

@@ -338,7 +338,9 @@ const METRICS = {
 /** What the metric of a rule is called today, or null where it has none. */
 function metricOf({ metric, rule }) {
     const stated = metric ?? rule;
-    return stated === undefined ? null : (OLD_RULES[stated] ?? stated);
+    if (stated === undefined)
+        return null;
+    return Object.hasOwn(OLD_RULES, stated) ? (OLD_RULES[stated] ?? stated) : stated;
 }
 /** The demands of a rule of the library, one a comparison. */
 function libraryDemands(rule, scope) {
@@ -542,10 +544,13 @@ const DIMENSIONS = {
     tm: 'timeliness',
     uq: 'uniqueness',
 };
+function dimensionOf(stated) {
+    return Object.hasOwn(DIMENSIONS, stated) ? (DIMENSIONS[stated] ?? stated) : stated;
+}
 /** What the author says of a rule for people, or null. */
 function noteOf({ description, dimension, businessImpact }) {
     const aside = [
-        ...(dimension === undefined ? [] : [DIMENSIONS[dimension] ?? dimension]),
+        ...(dimension === undefined ? [] : [dimensionOf(dimension)]),
         ...(businessImpact === undefined ? [] : [`impact: ${businessImpact}`]),
     ].join('; ');
     const words = [...(description ? [description.trim()] : []), ...(aside === '' ? [] : [`(${aside})`])].join(' ');

@@ -82,7 +82,7 @@ function frictionlessDocs() {
 /* harmony export */   s: () => (/* binding */ DIALECT_DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36467);
 /* harmony import */ var _read_table_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60905);
 /* harmony import */ var _rule_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86260);
 

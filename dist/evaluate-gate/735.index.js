@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   findRegistered: () => (/* reexport */ findRegistered)
 });
 
-// UNUSED EXPORTS: DEMANDABLE_ACTIONS, DOCUMENT_BYTES_MAX, DURATION_PATTERN, LEDGER_EVENT_SCHEMA, ageLimitOf, aliasMoved, corrupt, evidenceChain, evidenceOfModel, findAlias, findDigest, findVersion, isSignedBy, judgePromotion, judgeRollback, ledgerRegistry, localStore, mergeDemands, modelCard, modelsOf, openRegistry, parseDuration, parseRegistryRef, parseWhich, previousOf, problemOfAlias, problemOfName, promotionOf, provenanceStatement, relationTo, rulesOf, signStatement, unknownVersion
+// UNUSED EXPORTS: DEMANDABLE_ACTIONS, DOCUMENT_BYTES_MAX, DURATION_PATTERN, LEDGER_EVENT_SCHEMA, ageLimitOf, aliasMoved, branchStore, corrupt, evidenceChain, evidenceOfModel, findAlias, findDigest, findVersion, isSignedBy, judgePromotion, judgeRollback, ledgerRegistry, localStore, mergeDemands, modelCard, modelsOf, openRegistry, parseDuration, parseRegistryRef, parseWhich, previousOf, problemOfAlias, problemOfName, promotionOf, provenanceStatement, relationTo, rulesOf, signStatement, unknownVersion
 
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
 var error = __webpack_require__(42705);
@@ -77,6 +77,7 @@ async function demandVersion(found) {
  * it: a chain of events, each holding the digest of the one before, from which versions, aliases and every other view
  * derive.
  */
+
 
 
 

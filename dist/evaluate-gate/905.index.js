@@ -379,8 +379,8 @@ __webpack_require__.d(__webpack_exports__, {
   readTableSchema: () => (/* binding */ readTableSchema)
 });
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(57591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(36467);
 // EXTERNAL MODULE: ./build/packages/data/src/json-schema/compile-schema.js + 9 modules
 var compile_schema = __webpack_require__(73858);
 // EXTERNAL MODULE: ./build/packages/data/src/json-schema/linear-pattern.js

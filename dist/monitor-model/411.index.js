@@ -19,8 +19,8 @@ var conclude_window = __webpack_require__(5556);
 var alert_store = __webpack_require__(894);
 // EXTERNAL MODULE: ./build/packages/monitor/src/due-actions.js
 var due_actions = __webpack_require__(6664);
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var digest = __webpack_require__(1248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var digest = __webpack_require__(991);
 ;// CONCATENATED MODULE: ./build/packages/monitor/src/correlation-id.js
 
 const DIGITS = 16;

@@ -42,8 +42,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/boundary/src/canonical-json.js + 1 modules
 var canonical_json = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var src_digest = __webpack_require__(1248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var src_digest = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
 var error = __webpack_require__(2705);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/attachment-path.js
@@ -190,19 +190,14 @@ function isNew(file, known) {
 var find_version = __webpack_require__(1209);
 // EXTERNAL MODULE: ./build/packages/boundary/src/files.js
 var files = __webpack_require__(8437);
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(7591);
-// EXTERNAL MODULE: ./build/packages/boundary/src/parse-json.js
-var parse_json = __webpack_require__(4308);
-// EXTERNAL MODULE: ./build/packages/core/src/evidence-schema.js
-var evidence_schema = __webpack_require__(3408);
+// EXTERNAL MODULE: ./build/packages/boundary/src/evidence-document.js + 1 modules
+var evidence_document = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/packages/core/src/limits.js
 var limits = __webpack_require__(7007);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/stored-evidence.js
 
 
-const checkEvidence = (0,guard/* guard */.a)(evidence_schema/* EVIDENCE_SCHEMA */.m);
-/** The evidence among a version's attachments, each once, re-hashed and schema-checked. Throws `EVIDENCE_INVALID`. */
+/** The evidence among a version's attachments, each once, re-hashed and checked. Throws `EVIDENCE_INVALID`. */
 async function readStoredEvidence(blobs, version) {
     const filed = [];
     for (const attachment of version.attachments.filter(({ role }) => role === 'evidence')) {
@@ -211,13 +206,8 @@ async function readStoredEvidence(blobs, version) {
     return filed;
 }
 async function readOne(blobs, { path, sha256 }) {
-    const what = `the stored evidence "${path}"`;
-    const options = {
-        code: 'EVIDENCE_INVALID',
-        fix: 'register the version again with the evidence as it was written',
-    };
     const text = await blobs.readText(sha256, limits/* EVIDENCE_BYTES_MAX */.rN);
-    return { path, sha256, evidence: await checkEvidence((0,parse_json/* parseJson */.q)(text, what, options), what, options) };
+    return { path, sha256, evidence: await (0,evidence_document/* openEvidence */.i)(Buffer.from(text), `the stored evidence "${path}"`) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/registry/src/materialize.js
@@ -396,6 +386,10 @@ function isEarlierIndex(text, events) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/packages/boundary/src/parse-json.js
+var parse_json = __webpack_require__(4308);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(6467);
 // EXTERNAL MODULE: ./build/packages/core/src/action-name.js
 var action_name = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/ledger-event-schema.js
@@ -676,7 +670,8 @@ async function projectViews(store) {
     }
 }
 async function firstForeign(store, views) {
-    for (const view of views) {
+    const same = await store.views.same(views);
+    for (const view of views.filter((_, at) => same[at] !== true)) {
         if (!(await bringInLine(store, view)))
             return view.file;
     }
@@ -932,28 +927,23 @@ function mustFind(version, name) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/thrown.js
 var src_thrown = __webpack_require__(5069);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/local/durable-file.js
+
 
 
 
 /** Temporary files lie on the same disk as their targets, so that a rename is atomic. */
 const TEMPORARY = '.tmp';
 /**
- * A new, empty temporary file. The name holds the process; a number tells apart what earlier processes of that id
- * left.
+ * A new, empty temporary file. No name comes twice: whoever clears up after a rename must not take away another's file that has got the name
+ * meanwhile.
  */
 async function openTemporary(root) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(root, TEMPORARY), { recursive: true });
-    for (let number = 0;; number += 1) {
-        const path = (0,external_node_path_.join)(root, TEMPORARY, `${process.pid}-${number}`);
-        const handle = await (0,promises_.open)(path, 'wx').catch((thrown) => {
-            if ((0,src_thrown/* hasCode */.u)(thrown, 'EEXIST'))
-                return null;
-            throw thrown;
-        });
-        if (handle !== null)
-            return { path, handle };
-    }
+    const path = (0,external_node_path_.join)(root, TEMPORARY, `${process.pid}-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
+    return { path, handle: await (0,promises_.open)(path, 'wx') };
 }
 /** Writes a whole file that is not there yet, or nothing: false where it exists. */
 async function createWhole(root, path, text) {
@@ -1003,8 +993,6 @@ function withoutLinks(root, cause) {
     return new error/* PlumblineError */.Dl('INPUT_INVALID', `Cannot write the registry: its disk must support hard links, which make a write exclusive: "${root}" does not`, 'put the registry on a local disk', { cause });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/local/local-blobs.js
@@ -1133,6 +1121,7 @@ function localStore(root) {
 function localViews(root) {
     return {
         read: (file) => readOrNull(root, file),
+        same: (wanted) => Promise.all(wanted.map(async ({ file, text }) => (await readOrNull(root, file)) === text)),
         create: (file, text) => createWhole(root, (0,external_node_path_.join)(root, file), text),
         replace: (file, text) => replaceWhole(root, (0,external_node_path_.join)(root, file), text),
         list: async () => {

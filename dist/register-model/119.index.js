@@ -125,8 +125,8 @@ function findingsOf({ events }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var src_digest = __webpack_require__(1248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var src_digest = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/packages/registry/src/find-version.js
 var find_version = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/evidence-link.js
@@ -297,8 +297,8 @@ function evidenceChain(shelf) {
 
 // EXTERNAL MODULE: ./build/packages/registry/src/refusals.js
 var refusals = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/duration.js
 const UNITS_MS = {
     s: 1000,
@@ -1481,8 +1481,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/boundary/src/canonical-json.js + 1 modules
 var canonical_json = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var src_digest = __webpack_require__(1248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var src_digest = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
 var error = __webpack_require__(2705);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/attachment-path.js
@@ -1548,19 +1548,14 @@ function isNew(file, known) {
 var find_version = __webpack_require__(1209);
 // EXTERNAL MODULE: ./build/packages/boundary/src/files.js
 var files = __webpack_require__(8437);
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(7591);
-// EXTERNAL MODULE: ./build/packages/boundary/src/parse-json.js
-var parse_json = __webpack_require__(4308);
-// EXTERNAL MODULE: ./build/packages/core/src/evidence-schema.js
-var evidence_schema = __webpack_require__(3408);
+// EXTERNAL MODULE: ./build/packages/boundary/src/evidence-document.js + 1 modules
+var evidence_document = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/packages/core/src/limits.js
 var limits = __webpack_require__(7007);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/stored-evidence.js
 
 
-const checkEvidence = (0,guard/* guard */.a)(evidence_schema/* EVIDENCE_SCHEMA */.m);
-/** The evidence among a version's attachments, each once, re-hashed and schema-checked. Throws `EVIDENCE_INVALID`. */
+/** The evidence among a version's attachments, each once, re-hashed and checked. Throws `EVIDENCE_INVALID`. */
 async function readStoredEvidence(blobs, version) {
     const filed = [];
     for (const attachment of version.attachments.filter(({ role }) => role === 'evidence')) {
@@ -1569,13 +1564,8 @@ async function readStoredEvidence(blobs, version) {
     return filed;
 }
 async function readOne(blobs, { path, sha256 }) {
-    const what = `the stored evidence "${path}"`;
-    const options = {
-        code: 'EVIDENCE_INVALID',
-        fix: 'register the version again with the evidence as it was written',
-    };
     const text = await blobs.readText(sha256, limits/* EVIDENCE_BYTES_MAX */.rN);
-    return { path, sha256, evidence: await checkEvidence((0,parse_json/* parseJson */.q)(text, what, options), what, options) };
+    return { path, sha256, evidence: await (0,evidence_document/* openEvidence */.i)(Buffer.from(text), `the stored evidence "${path}"`) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/registry/src/materialize.js
@@ -1625,6 +1615,10 @@ async function layOut(blobs, file, folder) {
 var corrupt = __webpack_require__(9886);
 // EXTERNAL MODULE: ./build/packages/registry/src/ledger-views.js + 1 modules
 var ledger_views = __webpack_require__(8418);
+// EXTERNAL MODULE: ./build/packages/boundary/src/parse-json.js
+var parse_json = __webpack_require__(4308);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(6467);
 // EXTERNAL MODULE: ./build/packages/core/src/action-name.js
 var action_name = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/ledger-event-schema.js
@@ -1905,7 +1899,8 @@ async function projectViews(store) {
     }
 }
 async function firstForeign(store, views) {
-    for (const view of views) {
+    const same = await store.views.same(views);
+    for (const view of views.filter((_, at) => same[at] !== true)) {
         if (!(await bringInLine(store, view)))
             return view.file;
     }
@@ -2315,7 +2310,7 @@ function isEarlierIndex(text, events) {
 /* harmony export */   nb: () => (/* binding */ descriptorOf)
 /* harmony export */ });
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1248);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3197);
 
 

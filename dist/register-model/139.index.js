@@ -39,8 +39,10 @@ const MARKS = {
 function chartSpec(chart) {
     const names = seriesNames(chart);
     const ordinal = chart.shape === 'bars' || chart.x.some((value) => typeof value === 'string');
-    const scale = { domain: [...names], range: PALETTE };
-    const legend = names.length > 1 ? { orient: 'top', title: null, labelLimit: 240 } : null;
+    const scale = { domain: [...names], range: [...PALETTE] };
+    // A band's opacity would make its legend pale.
+    const solid = hasBands(chart) ? { symbolOpacity: 1 } : {};
+    const legend = names.length > 1 ? { orient: 'top', title: null, labelLimit: 240, ...solid } : null;
     return {
         width: WIDTH,
         height: HEIGHT,
@@ -48,6 +50,7 @@ function chartSpec(chart) {
         background: 'transparent',
         config: config(),
         layer: [
+            ...bandLayer(chart, names, { type: 'nominal', field: 's', scale, legend }),
             {
                 data: { values: values(chart, names) },
                 mark: { ...MARKS[chart.shape] },
@@ -70,6 +73,38 @@ function chartSpec(chart) {
             ...thresholdLayer(chart),
         ],
     };
+}
+/** Bands lie under the lines in their colour; points have a bar instead. Bars have none. */
+function bandLayer(chart, names, color) {
+    if (!hasBands(chart))
+        return [];
+    const mark = chart.shape === 'lines'
+        ? { type: 'area', opacity: 0.16, interpolate: 'linear' }
+        : { type: 'rule', opacity: 0.55, strokeWidth: 1.5 };
+    return [
+        {
+            data: { values: bands(chart, names) },
+            mark,
+            encoding: {
+                x: { field: 'x', type: 'quantitative' },
+                y: { field: 'l', type: 'quantitative' },
+                y2: { field: 'u' },
+                color,
+            },
+        },
+    ];
+}
+/** Bands have a place on a scale only, not among names. */
+function hasBands({ shape, series, x }) {
+    const isBanded = series.some(({ lower, upper }) => lower !== undefined && upper !== undefined);
+    return isBanded && shape !== 'bars' && x.every((value) => typeof value === 'number');
+}
+/** Only where both ends are known. */
+function bands(chart, names) {
+    return chart.series.flatMap(({ lower, upper }, which) => chart.x.flatMap((x, at) => {
+        const [l, u] = [finite(lower?.[at] ?? null), finite(upper?.[at] ?? null)];
+        return l === null || u === null || typeof x === 'string' ? [] : [{ x, l, u, s: names[which] ?? '' }];
+    }));
 }
 function thresholdLayer({ threshold }) {
     if (threshold === undefined || !Number.isFinite(threshold))
@@ -163,7 +198,23 @@ function describe(chart) {
     const names = chart.series.slice(0, NAMES_MAX).map((series) => (0,plain_text/* plainLine */.h0)(series.name, 80));
     const against = `${(0,plain_text/* plainLine */.h0)(chart.yTitle, 200)} against ${(0,plain_text/* plainLine */.h0)(chart.xTitle, 200)}`;
     const judged = chart.threshold === undefined ? '' : `; threshold ${(0,format_number/* formatNumber */.Z)(chart.threshold, { as: 'decimal', digits: 3 })}`;
-    return `${chart.shape}: ${against}; ${chart.series.length} series: ${names.join(', ')}${judged}`;
+    return `${chart.shape}: ${against}; ${chart.series.length} series: ${names.join(', ')}${judged}${bandsInWords(chart)}`;
+}
+/** What a band says cannot be heard from its shape: where each series starts and ends, and how wide its band is at most. */
+function bandsInWords({ series }) {
+    const told = series.slice(0, NAMES_MAX).flatMap(({ name, values, lower, upper }) => {
+        const known = values.filter((value) => value !== null);
+        const [first, last] = [known[0], known.at(-1)];
+        if (lower === undefined || upper === undefined || first === undefined || last === undefined)
+            return [];
+        const widths = lower.flatMap((low, at) => {
+            const high = upper[at] ?? null;
+            return low === null || high === null ? [] : [high - low];
+        });
+        const written = [first, last, Math.max(0, ...widths)].map((value) => (0,format_number/* formatNumber */.Z)(value, { as: 'decimal', digits: 3 }));
+        return [`${(0,plain_text/* plainLine */.h0)(name, 80)} from ${written[0]} to ${written[1]}, band at most ${written[2]} wide`];
+    });
+    return told.length === 0 ? '' : `; ${told.join('; ')}`;
 }
 
 // EXTERNAL MODULE: ./build/packages/report/src/describe-cell.js

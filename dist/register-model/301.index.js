@@ -23,30 +23,25 @@ var src_thrown = __webpack_require__(5069);
 var corrupt = __webpack_require__(9886);
 // EXTERNAL MODULE: ./build/packages/registry/src/ledger-views.js + 1 modules
 var ledger_views = __webpack_require__(8418);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
 var error = __webpack_require__(2705);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/local/durable-file.js
 
 
 
+
 /** Temporary files lie on the same disk as their targets, so that a rename is atomic. */
 const TEMPORARY = '.tmp';
 /**
- * A new, empty temporary file. The name holds the process; a number tells apart what earlier processes of that id
- * left.
+ * A new, empty temporary file. No name comes twice: whoever clears up after a rename must not take away another's file that has got the name
+ * meanwhile.
  */
 async function openTemporary(root) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(root, TEMPORARY), { recursive: true });
-    for (let number = 0;; number += 1) {
-        const path = (0,external_node_path_.join)(root, TEMPORARY, `${process.pid}-${number}`);
-        const handle = await (0,promises_.open)(path, 'wx').catch((thrown) => {
-            if ((0,src_thrown/* hasCode */.u)(thrown, 'EEXIST'))
-                return null;
-            throw thrown;
-        });
-        if (handle !== null)
-            return { path, handle };
-    }
+    const path = (0,external_node_path_.join)(root, TEMPORARY, `${process.pid}-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
+    return { path, handle: await (0,promises_.open)(path, 'wx') };
 }
 /** Writes a whole file that is not there yet, or nothing: false where it exists. */
 async function createWhole(root, path, text) {
@@ -96,12 +91,10 @@ function withoutLinks(root, cause) {
     return new error/* PlumblineError */.Dl('INPUT_INVALID', `Cannot write the registry: its disk must support hard links, which make a write exclusive: "${root}" does not`, 'put the registry on a local disk', { cause });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var digest = __webpack_require__(1248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var digest = __webpack_require__(991);
 ;// CONCATENATED MODULE: ./build/packages/registry/src/local/local-blobs.js
 
 
@@ -228,6 +221,7 @@ function localStore(root) {
 function localViews(root) {
     return {
         read: (file) => readOrNull(root, file),
+        same: (wanted) => Promise.all(wanted.map(async ({ file, text }) => (await readOrNull(root, file)) === text)),
         create: (file, text) => createWhole(root, (0,external_node_path_.join)(root, file), text),
         replace: (file, text) => replaceWhole(root, (0,external_node_path_.join)(root, file), text),
         list: async () => {

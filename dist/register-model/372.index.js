@@ -444,7 +444,18 @@ function write(...nodes) {
 function literal(value) {
     return { type: 'text', value };
 }
-/** One block of a section as Markdown text. */
+/** The blocks of a section as Markdown texts. Charts that follow each other, which only the HTML report shows, are one sentence. */
+function blocksMarkdown(blocks) {
+    return blocks.flatMap((block, index) => {
+        if (block.kind !== 'chart')
+            return [blockMarkdown(block)];
+        if (blocks[index - 1]?.kind === 'chart')
+            return [];
+        const end = blocks.findIndex((next, at) => at > index && next.kind !== 'chart');
+        const run = blocks.slice(index, end < 0 ? blocks.length : end).filter((one) => one.kind === 'chart');
+        return [chartsMarkdown(run)];
+    });
+}
 function blockMarkdown(block) {
     switch (block.kind) {
         case 'paragraph':
@@ -452,12 +463,18 @@ function blockMarkdown(block) {
         case 'list':
             return listMarkdown(block.items);
         case 'code':
-            return write({ type: 'code', value: withoutComments((0,plain_text/* plainLines */.y1)(block.text, CODE_CHARS_MAX).join('\n')) });
+            return write({
+                type: 'code',
+                ...langOf(block),
+                value: withoutComments((0,plain_text/* plainLines */.y1)(block.text, CODE_CHARS_MAX).join('\n')),
+            });
         case 'table':
             return tableMarkdown(block, block.rows.slice(0, ROWS_MAX));
-        case 'chart':
-            return chartMarkdown(block);
     }
+}
+/** A patch is coloured where its words are. */
+function langOf({ text }) {
+    return /^--- .*\n\+\+\+ /.test(text) ? { lang: 'diff' } : {};
 }
 /** Untrusted text as a paragraph, or nothing where it shows nothing. */
 function paragraphMarkdown(untrusted, charsMax) {
@@ -527,9 +544,13 @@ function tableRow(cells) {
 function listItem(children) {
     return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
 }
-function chartMarkdown(chart) {
-    const title = namedPhrases(chart.title, describe_cell/* CELL_CHARS_MAX */.kA);
-    return write({ type: 'paragraph', children: [literal('Chart in the HTML report: '), ...title] });
+function chartsMarkdown(charts) {
+    const head = charts.length === 1 ? 'Chart in the HTML report: ' : 'Charts in the HTML report: ';
+    const titles = charts.flatMap(({ title }, index) => [
+        ...(index === 0 ? [] : [literal(', ')]),
+        ...namedPhrases(title, describe_cell/* CELL_CHARS_MAX */.kA),
+    ]);
+    return write({ type: 'paragraph', children: [literal(head), ...titles] });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/report/src/row-order.js
@@ -613,7 +634,7 @@ function noticesMarkdown(notices) {
     return `> [!NOTE]\n${list.trimEnd().replace(/^/gm, '> ')}\n`;
 }
 function sectionMarkdown(section, legend) {
-    const body = [...section.blocks.map(blockMarkdown), legend ? LEGEND : ''].filter((block) => block !== '').join('\n');
+    const body = [...blocksMarkdown(section.blocks), legend ? LEGEND : ''].filter((block) => block !== '').join('\n');
     if (section.collapsed) {
         const summary = phrasesAsHtml(section.heading, TITLE_CHARS_MAX);
         return `<details><summary>${summary}</summary>\n\n${body}\n</details>\n`;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/packages/boundary/src/files.js
 var files = __webpack_require__(68437);
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var src_digest = __webpack_require__(21248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var src_digest = __webpack_require__(60991);
 // EXTERNAL MODULE: ./build/packages/stats/src/random.js
 var random = __webpack_require__(46818);
 // EXTERNAL MODULE: ./build/packages/stats/src/quantile.js
@@ -106,7 +106,7 @@ async function readLogs({ source, warmup, reading, onPair }) {
 /** Scores every request with two models in this process. */
 async function scoreModels(comparison) {
     const [{ pairScorer }, { readExchanges }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 66050)),
+        Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 11000)),
         __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 85144)),
     ]);
     let scorer = null;
@@ -125,8 +125,8 @@ async function scoreModels(comparison) {
 
 // EXTERNAL MODULE: ./build/packages/boundary/src/canonical-json.js + 1 modules
 var canonical_json = __webpack_require__(10728);
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(57591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(36467);
 // EXTERNAL MODULE: ./build/packages/traffic/src/judge/summary-line.js
 var summary_line = __webpack_require__(68886);
 // EXTERNAL MODULE: ./build/packages/traffic/src/judge/rejudge.js
@@ -612,19 +612,47 @@ function seededRandom(seed) {
         throw new _plumbline_core__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('INVARIANT_BROKEN', `Cannot seed the generator: the seed must be at least 32 hex digits, not all zero: current value is "${seed}"`, 'report it');
     }
     const words = [0, 8, 16, 24].map((at) => Number.parseInt(seed.slice(at, at + 8), 16) | 0);
-    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__/* .xoroshiro128plusFromState */ .G)(words);
+    let generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__/* .xoroshiro128plusFromState */ .G)(words);
     const word = () => generator.next() >>> 0;
     return {
         next: () => ((word() >>> 5) * 67_108_864 + (word() >>> 6)) / 9_007_199_254_740_992,
         integer: (exclusiveMax) => {
             // Words above the last whole multiple would favour small numbers: draw again.
-            const limit = 4_294_967_296 - (4_294_967_296 % exclusiveMax);
+            const limit = WORDS - (WORDS % exclusiveMax);
             let drawn = word();
             while (drawn >= limit)
                 drawn = word();
             return drawn % exclusiveMax;
         },
+        fill: (target, exclusiveMax) => {
+            generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__/* .xoroshiro128plusFromState */ .G)(fillFrom(generator.getState(), target, exclusiveMax));
+        },
     };
+}
+const WORDS = 4_294_967_296;
+/**
+ * `integer` for a whole array, with the generator's state (high and low word of its two halves) in local variables: resampling draws tens of
+ * millions of numbers. Gives the state after it.
+ */
+function fillFrom(state, target, exclusiveMax) {
+    let [high0, low0, high1, low1] = [state[0], state[1], state[2], state[3]];
+    const limit = WORDS - (WORDS % exclusiveMax);
+    for (let at = 0; at < target.length;) {
+        const drawn = (low0 + low1) >>> 0;
+        const low = low1 ^ low0;
+        const high = high1 ^ high0;
+        const before = low0;
+        low0 = (low0 << 24) ^ (high0 >>> 8) ^ low ^ (low << 16);
+        high0 = (high0 << 24) ^ (before >>> 8) ^ high ^ ((high << 16) | (low >>> 16));
+        low1 = (high << 5) ^ (low >>> 27);
+        high1 = (low << 5) ^ (high >>> 27);
+        if (drawn >= limit)
+            continue;
+        // The remainder: exact, because both are whole numbers below 2^53, and faster than %.
+        target[at] = drawn - Math.floor(drawn / exclusiveMax) * exclusiveMax;
+        at += 1;
+    }
+    return [high0, low0, high1, low1];
 }
 /** Fisher–Yates in place. */
 function shuffle(items, random) {
@@ -645,7 +673,7 @@ function shuffle(items, random) {
 /* harmony export */   c: () => (/* binding */ comparePredictions),
 /* harmony export */   e: () => (/* binding */ sameValue)
 /* harmony export */ });
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36467);
 
 /** Compares row by row. Symmetric. `tolerance` as in `sameValue`. */
 function comparePredictions(a, b, tolerance) {
@@ -688,7 +716,7 @@ function finiteScale(a, b) {
 /* harmony export */   A: () => (/* binding */ EXCHANGE_SCHEMA),
 /* harmony export */   z: () => (/* binding */ exchangeGuard)
 /* harmony export */ });
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36467);
 
 const answer = {
     type: 'object',
@@ -934,8 +962,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ surveyTraffic)
 });
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var digest = __webpack_require__(21248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var digest = __webpack_require__(60991);
 // EXTERNAL MODULE: ./build/packages/boundary/src/canonical-json.js + 1 modules
 var canonical_json = __webpack_require__(10728);
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
@@ -1018,10 +1046,10 @@ function nothingThere(source, foreign, first) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10728);
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21248);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60991);
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68437);
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4308);
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36467);
 
 
 
@@ -1470,12 +1498,22 @@ function addBlock(counts, start, length) {
  * Reference: Politis and Romano, JASA 89, 1994; p = (1 + #)/(B + 1): Davison and Hinkley, 1997, §4.2.
  */
 function quantileRatioBounds(pairs, options) {
-    const n = pairs.baseline.length;
     const { probabilities, replicates } = options;
-    if (n === 0)
+    if (pairs.baseline.length === 0)
         return probabilities.map(() => ({ estimate: Number.NaN, lower: 0, upper: Number.POSITIVE_INFINITY }));
+    const { estimates, lows, highs } = drawLogRatios(pairs, options);
+    const rank = Math.max(0, Math.floor(options.alpha * (replicates + 1)) - 1);
+    return estimates.map((estimate, which) => ({
+        estimate: Math.exp(estimate),
+        lower: Math.exp(lows[which].sort()[rank]),
+        upper: Math.exp(highs[which].sort()[replicates - 1 - rank]),
+    }));
+}
+/** The replicates that `quantileRatioBounds` rests on, in the order in which they were drawn. */
+function drawLogRatios(pairs, options) {
+    const { probabilities, replicates } = options;
     const lanes = { baseline: laneOf(pairs.baseline), candidate: laneOf(pairs.candidate) };
-    const counts = new Int32Array(n).fill(1);
+    const counts = new Int32Array(pairs.baseline.length).fill(1);
     const estimates = logRatios(lanes, counts, probabilities);
     const lows = probabilities.map(() => new Float64Array(replicates));
     const highs = probabilities.map(() => new Float64Array(replicates));
@@ -1486,12 +1524,7 @@ function quantileRatioBounds(pairs, options) {
             highs[which][replicate] = Number.isNaN(ratio) ? Number.POSITIVE_INFINITY : ratio;
         }
     }
-    const rank = Math.max(0, Math.floor(options.alpha * (replicates + 1)) - 1);
-    return estimates.map((estimate, which) => ({
-        estimate: Math.exp(estimate),
-        lower: Math.exp(lows[which].sort()[rank]),
-        upper: Math.exp(highs[which].sort()[replicates - 1 - rank]),
-    }));
+    return { estimates, lows, highs };
 }
 function laneOf(values) {
     const places = Int32Array.from(values.keys()).sort((a, b) => values[a] < values[b] ? -1 : values[a] > values[b] ? 1 : a - b);
@@ -1696,7 +1729,7 @@ function median(values) {
 /* harmony export */   kD: () => (/* binding */ toRecorded)
 /* harmony export */ });
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10728);
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36467);
 /* harmony import */ var _judge_shadow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(709);
 
 
@@ -1814,7 +1847,7 @@ function forBoth(make) {
 /* harmony export */   J: () => (/* binding */ readTensors),
 /* harmony export */   P: () => (/* binding */ readOipPredictions)
 /* harmony export */ });
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36467);
 /* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8565);
 
 
@@ -1955,8 +1988,8 @@ __webpack_require__.d(__webpack_exports__, {
   R_: () => (/* binding */ readPredictions)
 });
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(57591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(36467);
 // EXTERNAL MODULE: ./build/packages/traffic/src/predictions.js
 var predictions = __webpack_require__(8565);
 ;// CONCATENATED MODULE: ./build/packages/traffic/src/json-predictions.js

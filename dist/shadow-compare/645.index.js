@@ -82,8 +82,10 @@ const MARKS = {
 function chartSpec(chart) {
     const names = seriesNames(chart);
     const ordinal = chart.shape === 'bars' || chart.x.some((value) => typeof value === 'string');
-    const scale = { domain: [...names], range: PALETTE };
-    const legend = names.length > 1 ? { orient: 'top', title: null, labelLimit: 240 } : null;
+    const scale = { domain: [...names], range: [...PALETTE] };
+    // A band's opacity would make its legend pale.
+    const solid = hasBands(chart) ? { symbolOpacity: 1 } : {};
+    const legend = names.length > 1 ? { orient: 'top', title: null, labelLimit: 240, ...solid } : null;
     return {
         width: WIDTH,
         height: HEIGHT,
@@ -91,6 +93,7 @@ function chartSpec(chart) {
         background: 'transparent',
         config: config(),
         layer: [
+            ...bandLayer(chart, names, { type: 'nominal', field: 's', scale, legend }),
             {
                 data: { values: values(chart, names) },
                 mark: { ...MARKS[chart.shape] },
@@ -113,6 +116,38 @@ function chartSpec(chart) {
             ...thresholdLayer(chart),
         ],
     };
+}
+/** Bands lie under the lines in their colour; points have a bar instead. Bars have none. */
+function bandLayer(chart, names, color) {
+    if (!hasBands(chart))
+        return [];
+    const mark = chart.shape === 'lines'
+        ? { type: 'area', opacity: 0.16, interpolate: 'linear' }
+        : { type: 'rule', opacity: 0.55, strokeWidth: 1.5 };
+    return [
+        {
+            data: { values: bands(chart, names) },
+            mark,
+            encoding: {
+                x: { field: 'x', type: 'quantitative' },
+                y: { field: 'l', type: 'quantitative' },
+                y2: { field: 'u' },
+                color,
+            },
+        },
+    ];
+}
+/** Bands have a place on a scale only, not among names. */
+function hasBands({ shape, series, x }) {
+    const isBanded = series.some(({ lower, upper }) => lower !== undefined && upper !== undefined);
+    return isBanded && shape !== 'bars' && x.every((value) => typeof value === 'number');
+}
+/** Only where both ends are known. */
+function bands(chart, names) {
+    return chart.series.flatMap(({ lower, upper }, which) => chart.x.flatMap((x, at) => {
+        const [l, u] = [finite(lower?.[at] ?? null), finite(upper?.[at] ?? null)];
+        return l === null || u === null || typeof x === 'string' ? [] : [{ x, l, u, s: names[which] ?? '' }];
+    }));
 }
 function thresholdLayer({ threshold }) {
     if (threshold === undefined || !Number.isFinite(threshold))
@@ -289,7 +324,23 @@ function describe(chart) {
     const names = chart.series.slice(0, NAMES_MAX).map((series) => plainLine(series.name, 80));
     const against = `${plainLine(chart.yTitle, 200)} against ${plainLine(chart.xTitle, 200)}`;
     const judged = chart.threshold === undefined ? '' : `; threshold ${formatNumber(chart.threshold, { as: 'decimal', digits: 3 })}`;
-    return `${chart.shape}: ${against}; ${chart.series.length} series: ${names.join(', ')}${judged}`;
+    return `${chart.shape}: ${against}; ${chart.series.length} series: ${names.join(', ')}${judged}${bandsInWords(chart)}`;
+}
+/** What a band says cannot be heard from its shape: where each series starts and ends, and how wide its band is at most. */
+function bandsInWords({ series }) {
+    const told = series.slice(0, NAMES_MAX).flatMap(({ name, values, lower, upper }) => {
+        const known = values.filter((value) => value !== null);
+        const [first, last] = [known[0], known.at(-1)];
+        if (lower === undefined || upper === undefined || first === undefined || last === undefined)
+            return [];
+        const widths = lower.flatMap((low, at) => {
+            const high = upper[at] ?? null;
+            return low === null || high === null ? [] : [high - low];
+        });
+        const written = [first, last, Math.max(0, ...widths)].map((value) => formatNumber(value, { as: 'decimal', digits: 3 }));
+        return [`${plainLine(name, 80)} from ${written[0]} to ${written[1]}, band at most ${written[2]} wide`];
+    });
+    return told.length === 0 ? '' : `; ${told.join('; ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/report/src/histogram-bars.js
@@ -898,7 +949,18 @@ function write(...nodes) {
 function literal(value) {
     return { type: 'text', value };
 }
-/** One block of a section as Markdown text. */
+/** The blocks of a section as Markdown texts. Charts that follow each other, which only the HTML report shows, are one sentence. */
+function blocksMarkdown(blocks) {
+    return blocks.flatMap((block, index) => {
+        if (block.kind !== 'chart')
+            return [blockMarkdown(block)];
+        if (blocks[index - 1]?.kind === 'chart')
+            return [];
+        const end = blocks.findIndex((next, at) => at > index && next.kind !== 'chart');
+        const run = blocks.slice(index, end < 0 ? blocks.length : end).filter((one) => one.kind === 'chart');
+        return [chartsMarkdown(run)];
+    });
+}
 function blockMarkdown(block) {
     switch (block.kind) {
         case 'paragraph':
@@ -906,12 +968,18 @@ function blockMarkdown(block) {
         case 'list':
             return listMarkdown(block.items);
         case 'code':
-            return write({ type: 'code', value: withoutComments(plainLines(block.text, markdown_blocks_CODE_CHARS_MAX).join('\n')) });
+            return write({
+                type: 'code',
+                ...langOf(block),
+                value: withoutComments(plainLines(block.text, markdown_blocks_CODE_CHARS_MAX).join('\n')),
+            });
         case 'table':
             return tableMarkdown(block, block.rows.slice(0, markdown_blocks_ROWS_MAX));
-        case 'chart':
-            return chartMarkdown(block);
     }
+}
+/** A patch is coloured where its words are. */
+function langOf({ text }) {
+    return /^--- .*\n\+\+\+ /.test(text) ? { lang: 'diff' } : {};
 }
 /** Untrusted text as a paragraph, or nothing where it shows nothing. */
 function paragraphMarkdown(untrusted, charsMax) {
@@ -981,9 +1049,13 @@ function tableRow(cells) {
 function listItem(children) {
     return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
 }
-function chartMarkdown(chart) {
-    const title = namedPhrases(chart.title, CELL_CHARS_MAX);
-    return write({ type: 'paragraph', children: [literal('Chart in the HTML report: '), ...title] });
+function chartsMarkdown(charts) {
+    const head = charts.length === 1 ? 'Chart in the HTML report: ' : 'Charts in the HTML report: ';
+    const titles = charts.flatMap(({ title }, index) => [
+        ...(index === 0 ? [] : [literal(', ')]),
+        ...namedPhrases(title, CELL_CHARS_MAX),
+    ]);
+    return write({ type: 'paragraph', children: [literal(head), ...titles] });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/report/src/row-order.js
@@ -1067,7 +1139,7 @@ function noticesMarkdown(notices) {
     return `> [!NOTE]\n${list.trimEnd().replace(/^/gm, '> ')}\n`;
 }
 function sectionMarkdown(section, legend) {
-    const body = [...section.blocks.map(blockMarkdown), legend ? markdown_parts_LEGEND : ''].filter((block) => block !== '').join('\n');
+    const body = [...blocksMarkdown(section.blocks), legend ? markdown_parts_LEGEND : ''].filter((block) => block !== '').join('\n');
     if (section.collapsed) {
         const summary = phrasesAsHtml(section.heading, TITLE_CHARS_MAX);
         return `<details><summary>${summary}</summary>\n\n${body}\n</details>\n`;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/boundary/src/canonical-json.js + 1 modules
 var canonical_json = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(6467);
 // EXTERNAL MODULE: ./build/packages/tracking/src/fingerprint.js
 var src_fingerprint = __webpack_require__(1169);
 ;// CONCATENATED MODULE: ./build/packages/tracking/src/changes.js
@@ -188,8 +188,8 @@ function withoutCode({ inputs }) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var digest = __webpack_require__(1248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var digest = __webpack_require__(991);
 // EXTERNAL MODULE: ./build/packages/core/src/error.js
 var error = __webpack_require__(2705);
 // EXTERNAL MODULE: ./build/packages/frame/src/confined-path.js
@@ -1208,7 +1208,7 @@ function machineOf() {
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1248);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
 /* harmony import */ var _flatten_params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4046);
 
 
@@ -1250,7 +1250,7 @@ function fingerprintOf(inputs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ flattenParams)
 /* harmony export */ });
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 
 /**
@@ -1295,7 +1295,7 @@ const MODEL_FOLDER = 'model';
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   vD: () => (/* binding */ RECORD_BYTES_MAX)
 /* harmony export */ });
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6467);
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4308);
 /* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
 /* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);

@@ -130,8 +130,8 @@ function unreachable(request, reason, attempts) {
     return new error/* PlumblineError */.Dl('SERVICE_UNREACHABLE', `Cannot reach ${originOf(request.url)}: it must answer: current value is "${reason}" after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`, 'check the address, the proxy and that the service runs');
 }
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./build/packages/tracking/src/mlflow/answers.js
 
 const answers_text = { type: 'string' };
@@ -180,6 +180,18 @@ function mlflowClient(server, http) {
             if (answer.status !== 200)
                 throw refusal(server, `store the artifact "${path}"`, { status: answer.status, text });
         },
+        async list(path, check) {
+            const query = new URLSearchParams({ path }).toString();
+            const url = `${server.url}/api/2.0/mlflow-artifacts/artifacts?${query}`;
+            const answer = await http.send({ ...transfer, method: 'GET', url, timeoutMs: CALL_MS_MAX });
+            const text = await readText(answer, server);
+            if (answer.status === 404)
+                return null;
+            if (answer.status !== 200)
+                throw refusal(server, `list the artifacts "${path}"`, { status: answer.status, text });
+            const what = `the list of artifacts of ${server.url}`;
+            return check((0,parse_json/* parseJson */.q)(text, what, UNUSABLE), what, UNUSABLE);
+        },
         async download(path) {
             const answer = await http.send({ ...transfer, method: 'GET', url: artifact(path) });
             if (answer.status === 200)
@@ -209,12 +221,12 @@ async function callOnce(server, http, call) {
         throw refusal(server, `call ${call.path}`, { status: answer.status, text });
     }
     const what = `the answer of ${server.url} to ${call.path}`;
-    const unusable = {
-        code: 'SERVICE_RESPONSE',
-        fix: 'check that the address is that of an MLflow tracking server',
-    };
-    return call.answer((0,parse_json/* parseJson */.q)(text, what, unusable), what, unusable);
+    return call.answer((0,parse_json/* parseJson */.q)(text, what, UNUSABLE), what, UNUSABLE);
 }
+const UNUSABLE = {
+    code: 'SERVICE_RESPONSE',
+    fix: 'check that the address is that of an MLflow tracking server',
+};
 async function readText({ body }, server) {
     const pieces = [];
     let size = 0;
@@ -271,8 +283,8 @@ function artifactRoot(artifactUri, serverUrl) {
     return path.replace(/\/+$/, '');
 }
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js
-var digest = __webpack_require__(1248);
+// EXTERNAL MODULE: ./build/packages/boundary/src/digest.js + 2 modules
+var digest = __webpack_require__(991);
 ;// CONCATENATED MODULE: ./build/packages/tracking/src/mlflow/limits.js
 
 /** MLflow's own limits (3.x): characters of keys and values, entries of one batch. */

@@ -6,15 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ neededWords),
 /* harmony export */   Hc: () => (/* binding */ emptinessFindings),
 /* harmony export */   I1: () => (/* binding */ strictestOfEach),
 /* harmony export */   Ms: () => (/* binding */ driftFindings),
 /* harmony export */   Ns: () => (/* binding */ decidingComponent),
+/* harmony export */   O0: () => (/* binding */ driftRuleFindings),
 /* harmony export */   Zk: () => (/* binding */ driftVerdict),
 /* harmony export */   nD: () => (/* binding */ componentWords)
 /* harmony export */ });
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95140);
 /* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59298);
-/* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58838);
+/* harmony import */ var _plumbline_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58838);
+
 
 /** A table without rows shows nothing, unless the rules allow one. */
 function emptinessFindings(rows, rules) {
@@ -53,6 +57,18 @@ function driftFindings({ result, incomparable }, onDrift) {
     }));
     return [...judged, ...lost];
 }
+/** Drift rules for columns that are nowhere judge nothing, and their author thinks they do. */
+function driftRuleFindings(rules, known) {
+    const named = rules.flatMap(({ own }) => Object.keys(own?.rules.drift?.columns ?? {}));
+    return [...new Set(named)]
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const near = (0,_plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+        const hint = near === null ? '' : `: did you mean "${near}"?`;
+        const detail = `A drift rule is for the column "${name}", which is neither in the data nor in the reference${hint}`;
+        return { check: `drift.${name}.known`, verdict: 'warn', detail };
+    });
+}
 /** What one column's answer does to the verdict. */
 function driftVerdict({ answer, components }, onDrift) {
     if (onDrift === 'ignore')
@@ -67,15 +83,25 @@ function driftDetail({ column, answer, components, changed }) {
     const worst = decidingComponent(components);
     if (worst === null)
         return `Column "${column}" has nothing to compare`;
-    const what = `${componentWords(worst)} of "${column}" moved by ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(worst.distance)}`;
+    const what = `${componentWords(worst)} of "${column}" moved by ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(worst.distance)}`;
     if (worst.tooFewRows)
-        return `${what}: too few rows to judge (worth ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(Math.min(...worst.effective)))} independent ones; at least 50 a side)`;
+        return `${what}: too few rows to judge (worth ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.floor(Math.min(...worst.effective)))} independent ones; at least 50 a side)`;
     if (answer === 'drifted')
-        return `${what} of rows, proven above ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(worst.lower)} (tolerance ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(worst.tolerance)})`;
+        return `${what} of rows, proven above ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(worst.lower)} (tolerance ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(worst.tolerance)})`;
     if (answer === 'stable')
-        return `${what} of rows, proven to be at most ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(worst.upper)} (tolerance ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(worst.tolerance)})`;
-    const needed = worst.rowsNeeded === null ? '' : `; about ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(worst.rowsNeeded)} rows a side would tell`;
-    return `${what} of rows, which these rows do not prove to be above or below ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(worst.tolerance)}${needed}`;
+        return `${what} of rows, proven to be at most ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(worst.upper)} (tolerance ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(worst.tolerance)})`;
+    const needed = neededWords(worst);
+    return `${what} of rows, which these rows do not prove to be above or below ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(worst.tolerance)}${needed === null ? '' : `; ${needed}`}`;
+}
+/** Judged on a sample, whose size no table makes larger. */
+const SAMPLED = new Set(['content', 'vocabulary', 'embedding']);
+/** What would settle an open question; null where nothing is known to. */
+function neededWords({ component, n, m, rowsNeeded }) {
+    if (rowsNeeded === null)
+        return null;
+    if (SAMPLED.has(component))
+        return `a sample of ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.min(n, m))} rows a side cannot tell`;
+    return `about ${(0,_plumbline_core__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rowsNeeded)} rows a side would tell`;
 }
 /** The component a column is judged by: the most certain breach, else the one that is least settled. */
 function decidingComponent(components) {
@@ -189,6 +215,7 @@ function counted(count, one, many) {
 const SHARE = { as: 'percent', digits: 2 };
 const SIGNED = { as: 'signed', digits: 4 };
 const MOVED_MAX = 20;
+const ENDS_MAX = 5;
 /** What changed against the base of the pull request, and how the columns differ from the reference's. */
 function changeSections({ drift, sinceBase, profile, inputs }) {
     const since = sinceBase === null || profile === null ? [] : [sinceSection(sinceBase, profile, inputs.showValues)];
@@ -210,8 +237,21 @@ function sinceSection({ name, before, changes }, after, showValues) {
     ];
     return { heading: `Since ${name}`, collapsed: false, blocks };
 }
+/** What the columns are comes first. Of ends that new rows pass, the farthest: some do in every other column, by chance alone. */
 function changeList(changes, showValues) {
-    return { kind: 'list', items: changes.map((change) => changeWords(change, showValues)) };
+    const passed = changes.flatMap((change) => (change.kind === 'wider-range' ? [change] : []));
+    const ranked = [...passed].sort((a, b) => (b.beyondSd ?? 0) - (a.beyondSd ?? 0));
+    const [told, left] = [ranked.slice(0, ENDS_MAX), ranked.slice(ENDS_MAX)];
+    const shown = changes.filter((change) => change.kind !== 'wider-range' || told.includes(change));
+    return {
+        kind: 'list',
+        items: [...shown.map((change) => changeWords(change, showValues)), ...(left.length === 0 ? [] : [restWords(left)])],
+    };
+}
+function restWords(ends) {
+    const columns = new Set(ends.map(({ column }) => column)).size;
+    const most = Number((ends[0]?.beyondSd ?? 0).toPrecision(2));
+    return `${(0,number_words/* counted */.hS)(columns, 'more column')} ${columns === 1 ? 'has' : 'have'} values beyond the reference's ends, by at most ${most} of its standard deviations`;
 }
 /** Columns whose share of missing values changed, the largest change first. */
 function missingMoves(before, after) {
@@ -282,6 +322,7 @@ function signed(value) {
     const rounded = Number(Math.abs(value).toPrecision(2));
     return `${value < 0 ? '−' : '+'}${rounded}`;
 }
+/** A number to the digits that people read. */
 function move_words_short(value) {
     return String(Number(value.toPrecision(4)));
 }
@@ -292,6 +333,7 @@ function move_words_short(value) {
 
 const CHARTS_MAX = 4;
 const CHART_BARS_MAX = 20;
+const LABEL_CHARS_MAX = 24;
 const report_drift_SHARE = { as: 'percent', digits: 1 };
 const DISTANCE = { as: 'decimal', digits: 4 };
 /** The drift table, charts of what moved most, and the distances other tools print. Nothing where nothing was compared. */
@@ -313,7 +355,7 @@ function driftSections({ drift, inputs }) {
         {
             heading: 'Drift',
             collapsed: false,
-            blocks: [intro, driftTable(drift, ranked, inputs.onDrift), ...charts(ranked, drift)],
+            blocks: [intro, driftTable(drift, ranked, inputs.onDrift), ...charts(ranked, drift, inputs.showValues)],
         },
         { heading: 'Distances of other tools', collapsed: true, blocks: distanceBlocks(drift) },
     ];
@@ -343,18 +385,16 @@ function driftTable(drift, ranked, onDrift) {
                 report_model_text('–'),
                 number(null, report_drift_SHARE),
                 histogram(drift.distances.get(column.column)),
-                report_model_text(wayOf(drift, column)),
                 report_model_text(column.answer),
                 verdict,
             ];
         const { distance: estimate, lower, upper, tolerance: threshold } = worst;
         return [
             code(column.column),
-            report_model_text((0,findings/* componentWords */.nD)(worst)),
+            report_model_text(`${(0,findings/* componentWords */.nD)(worst)}${wayOf(drift, column)}`),
             { kind: 'interval', estimate, lower, upper, threshold, format: report_drift_SHARE },
             number(drift.floors.get(`${column.column} ${worst.component}`) ?? null, report_drift_SHARE),
             histogram(drift.distances.get(column.column)),
-            report_model_text(wayOf(drift, column)),
             report_model_text(answerWords(column)),
             verdict,
         ];
@@ -365,7 +405,6 @@ function driftTable(drift, ranked, onDrift) {
         'Share of rows moved',
         'By chance',
         'Reference → current',
-        'Which way',
         'Answer',
         'Verdict',
     ];
@@ -386,27 +425,27 @@ function histogram(found) {
 /** Of columns that nothing is proven of, a direction would be read as if it were. */
 function wayOf({ moves }, { column, answer }) {
     const move = moves.get(column);
-    return move === undefined || answer !== 'drifted' ? '' : moveWords(move);
+    const words = move === undefined || answer !== 'drifted' ? '' : moveWords(move);
+    return words === '' ? '' : `: ${words}`;
 }
 function answerWords({ answer, components }) {
     const worst = (0,findings/* decidingComponent */.Ns)(components);
     if (worst?.tooFewRows === true)
         return 'undetermined: worth fewer than 50 independent rows a side';
-    if (answer !== 'undetermined' || worst?.rowsNeeded == null)
-        return answer;
-    return `undetermined: about ${(0,number_words/* count */.U9)(worst.rowsNeeded)} rows a side would tell`;
+    const needed = worst === null || answer !== 'undetermined' ? null : (0,findings/* neededWords */.D3)(worst);
+    return needed === null ? answer : `undetermined: ${needed}`;
 }
-/** Groups are numbered, not named: their names are values of the data. */
-function charts(ranked, { distances }) {
+function charts(ranked, { distances }, showValues) {
     return ranked
         .filter(({ answer }) => answer === 'drifted')
         .flatMap(({ column }) => {
         const found = distances.get(column);
-        return found === undefined ? [] : [chart(column, found)];
+        return found === undefined ? [] : [chart(column, found, showValues)];
     })
         .slice(0, CHARTS_MAX);
 }
-function chart(column, { reference, current, wasserstein }) {
+/** Groups are numbered where values are hidden: their names and limits are values of the data. */
+function chart(column, { reference, current, wasserstein, cells }, showValues) {
     const shown = [...reference.keys()]
         .sort((a, b) => Math.abs(current[b] - reference[b]) - Math.abs(current[a] - reference[a]))
         .slice(0, CHART_BARS_MAX)
@@ -420,12 +459,31 @@ function chart(column, { reference, current, wasserstein }) {
             ? `${reference.length === 10 ? 'tenth' : 'part'} of the reference, smallest values first`
             : 'category, most frequent in the reference first',
         yTitle: 'share of values',
-        x: shown.map((index) => index + 1),
+        x: shown.map((index) => cellLabel(cells[index]?.content, index, showValues)),
         series: [
             { name: 'reference', values: shown.map((index) => reference[index]) },
             { name: 'current', values: shown.map((index) => current[index]) },
         ],
     };
+}
+function cellLabel(content, index, showValues) {
+    switch (content?.kind) {
+        case 'rare':
+            return 'rarer';
+        case 'unseen':
+            return 'new';
+        case 'category':
+            return showValues ? content.key.slice(0, LABEL_CHARS_MAX) : String(index + 1);
+        case 'bin':
+            return showValues ? rangeWords(content.from, content.to) : String(index + 1);
+        default:
+            return String(index + 1);
+    }
+}
+function rangeWords(from, to) {
+    if (to === null)
+        return from === null ? 'all' : `> ${move_words_short(from)}`;
+    return `≤ ${move_words_short(to)}`;
 }
 function distanceBlocks({ distances }) {
     const rows = [...distances].map(([column, found]) => [
@@ -437,7 +495,7 @@ function distanceBlocks({ distances }) {
         number(found.chiSquare, DISTANCE),
         number(found.degreesOfFreedom, { as: 'integer' }),
     ]);
-    const note = 'Over tenths of the reference, or categories. PSI: natural logarithm, empty cells count as 0.0001. Jensen–Shannon: distance (root), base 2. ' +
+    const note = 'Over tenths of the reference, or categories; missing values, NaN and infinities are cells of their own, as are categories the reference does not have. PSI: natural logarithm, empty cells count as 0.0001. Jensen–Shannon: distance (root), base 2. ' +
         'Wasserstein: in units of the data. Chi-square: homogeneity. Reported for comparison; they decide nothing.';
     const columns = ['Column', 'PSI', 'Jensen–Shannon', 'Hellinger', 'Wasserstein', 'Chi-square', 'df'];
     return [
@@ -493,17 +551,24 @@ function findingTable(findings) {
     const rows = findings.map((finding) => [
         code(finding.check),
         verdictCell(finding.verdict),
-        report_model_text(finding.detail),
+        report_model_text(`${finding.detail}${placeOf(finding)}`),
     ]);
     return { kind: 'table', columns: ['Check', 'Verdict', 'Detail'], rows };
+}
+/** Where the data first breaks it, for reviewers who have the file before them. */
+function placeOf({ seenAt, detail }) {
+    return seenAt?.line === undefined || detail.includes(`line ${seenAt.line}`)
+        ? ''
+        : ` (${seenAt.file}, line ${seenAt.line})`;
 }
 function allChecks(findings) {
     const blocks = findings.length === 0
         ? [{ kind: 'paragraph', text: 'Nothing was checked: give a schema, a reference, or both.' }]
         : [findingTable(findings)];
-    return { heading: `All ${findings.length} checks`, collapsed: true, blocks };
+    return { heading: `All checks (${(0,number_words/* count */.U9)(findings.length)})`, collapsed: true, blocks };
 }
-function profileSections({ profile }) {
+/** Limits and frequent values are values of the data: only where they may be shown. */
+function profileSections({ profile, inputs: { showValues } }) {
     if (profile === null)
         return [];
     const share = (count) => number(profile.rows === 0 ? null : count / profile.rows, report_SHARE);
@@ -514,14 +579,38 @@ function profileSections({ profile }) {
         share(column.nans + column.infinities),
         number(column.kind === 'time' ? null : (column.numbers?.mean ?? null), VALUE),
         number(column.kind === 'time' ? null : (column.numbers?.sd ?? null), VALUE),
+        ...(showValues ? [limit(column, 'min'), limit(column, 'max')] : []),
         number(distinctOf(column), INTEGER),
+        report_model_text(mostFrequent(column, showValues)),
     ]);
-    const columns = ['Column', 'Type', 'Null', 'NaN or infinite', 'Mean', 'SD', 'Distinct'];
+    const limits = showValues ? ['Smallest', 'Largest'] : [];
+    const columns = [
+        'Column',
+        'Type',
+        'Null',
+        'NaN or infinite',
+        'Mean',
+        'SD',
+        ...limits,
+        'Distinct, about',
+        'Most frequent',
+    ];
     const blocks = [{ kind: 'table', columns, rows }];
     return [{ heading: `Profile of ${(0,number_words/* counted */.hS)(profile.rows, 'row')}`, collapsed: true, blocks }];
 }
 function distinctOf({ categories, distinct }) {
     return categories?.distinct ?? distinct?.about ?? null;
+}
+function limit({ kind, numbers }, end) {
+    return number(kind === 'time' ? null : (numbers?.[end] ?? null), VALUE);
+}
+/** Its share of the values, and its name where it may be shown. */
+function mostFrequent({ categories }, showValues) {
+    const [first] = categories?.categories ?? [];
+    if (categories === undefined || first === undefined || categories.count === 0)
+        return '';
+    const share = (0,number_words/* percent */.KN)(first.count / categories.count);
+    return showValues ? `"${first.key}" ${share}` : share;
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports DIALECT_WORDS, DIALECT_DEFAULTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36467);
 /* harmony import */ var _read_table_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85276);
 /* harmony import */ var _rule_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86260);
 
@@ -155,8 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
   readTableSchema: () => (/* binding */ readTableSchema)
 });
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(57591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(36467);
 // EXTERNAL MODULE: ./build/packages/data/src/json-schema/compile-schema.js + 10 modules
 var compile_schema = __webpack_require__(56533);
 // EXTERNAL MODULE: ./build/packages/data/src/json-schema/linear-pattern.js

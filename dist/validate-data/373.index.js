@@ -1219,6 +1219,7 @@ function readTfdvSchema(text, name, options = {}) {
         anomalies: new Map(made.map(({ check, anomaly }) => [check.name, anomaly])),
         reading: { textColumns: outermost(features, ({ message }) => typeOfFeature(message) === 'BYTES') },
         categoricalColumns: outermost(features, ({ message }) => isCategorical(message)),
+        foreignColumns: outermost(features, ({ message }) => !(0,tfdv_features/* isInEnvironment */.fs)(schema, message, environment)),
         unchecked: features.flatMap((feature) => uncheckedIn(source, feature)),
         baseline: schemaJson(schema),
     };

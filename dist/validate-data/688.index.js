@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSuite: () => (/* binding */ readSuite)
 });
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(57591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(36467);
 // EXTERNAL MODULE: ./build/packages/boundary/src/nearest.js
 var nearest = __webpack_require__(95140);
 // EXTERNAL MODULE: ./build/packages/data/src/great-expectations/argument-kind.js

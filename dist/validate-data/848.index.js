@@ -200,8 +200,8 @@ __webpack_require__.d(__webpack_exports__, {
   readOdcsContract: () => (/* binding */ readOdcsContract)
 });
 
-// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js
-var guard = __webpack_require__(57591);
+// EXTERNAL MODULE: ./build/packages/boundary/src/guard.js + 1 modules
+var guard = __webpack_require__(36467);
 // EXTERNAL MODULE: ./build/packages/boundary/src/nearest.js
 var nearest = __webpack_require__(95140);
 // EXTERNAL MODULE: ./build/packages/data/src/frictionless/rule-place.js
@@ -992,10 +992,13 @@ const DIMENSIONS = {
     tm: 'timeliness',
     uq: 'uniqueness',
 };
+function dimensionOf(stated) {
+    return Object.hasOwn(DIMENSIONS, stated) ? (DIMENSIONS[stated] ?? stated) : stated;
+}
 /** What the author says of a rule for people, or null. */
 function noteOf({ description, dimension, businessImpact }) {
     const aside = [
-        ...(dimension === undefined ? [] : [DIMENSIONS[dimension] ?? dimension]),
+        ...(dimension === undefined ? [] : [dimensionOf(dimension)]),
         ...(businessImpact === undefined ? [] : [`impact: ${businessImpact}`]),
     ].join('; ');
     const words = [...(description ? [description.trim()] : []), ...(aside === '' ? [] : [`(${aside})`])].join(' ');
@@ -1043,7 +1046,9 @@ const METRICS = {
 /** What the metric of a rule is called today, or null where it has none. */
 function metricOf({ metric, rule }) {
     const stated = metric ?? rule;
-    return stated === undefined ? null : (OLD_RULES[stated] ?? stated);
+    if (stated === undefined)
+        return null;
+    return Object.hasOwn(OLD_RULES, stated) ? (OLD_RULES[stated] ?? stated) : stated;
 }
 /** The demands of a rule of the library, one a comparison. */
 function libraryDemands(rule, scope) {

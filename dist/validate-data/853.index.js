@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isDataPackage: () => (/* binding */ isDataPackage),
 /* harmony export */   isTableSchema: () => (/* binding */ isTableSchema)
 /* harmony export */ });
-/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57591);
+/* harmony import */ var _plumbline_boundary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36467);
 
 /** Is a parsed document a Frictionless Table Schema? */
 function isTableSchema(value) {

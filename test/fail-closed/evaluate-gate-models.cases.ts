@@ -36,7 +36,7 @@ export const evaluateGateModelCases: readonly FailClosedCase[] = [
   row(
     'the metrics file holds a number beyond all bounds',
     (room) => numbers(room, '{"auc": 1e999}'),
-    error('DATA_UNREADABLE', 'auc'),
+    error('DATA_UNREADABLE', 'beyond the range of doubles'),
   ),
   row(
     'the metrics file is empty',

@@ -124,7 +124,9 @@ export const frameCases: readonly FailClosedCase[] = [
     name: 'the evidence was edited by hand',
     action: 'validate-data',
     arrange: (room) =>
-      sound(room, { evidence: room.write('gate.json', JSON.stringify(evidenceOf({ verdict: 'pass' }), null, 2)) }),
+      sound(room, {
+        evidence: room.write('gate.json', evidenceText(evidenceOf({ verdict: 'fail' })).replace('"fail"', '"pass"')),
+      }),
     verdict: 'error',
     code: 'EVIDENCE_INVALID',
     says: 'it was changed after it was written',

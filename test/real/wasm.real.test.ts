@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findOnnxEngine } from '@plumbline/native';
@@ -15,6 +16,17 @@ describe('ONNX Runtime as WebAssembly, fetched and verified', () => {
     const places = { enginesPath: null, npmRegistry: null, toolCache, temp: newFolder(), env: process.env };
     const engine = await findOnnxEngine(places, 'wasm');
     return scoringWith(engine, [models]);
+  });
+
+  it('loads no file that is not pinned', async () => {
+    const places = { enginesPath: null, npmRegistry: null, toolCache, temp: newFolder(), env: process.env };
+    const { folder, entry } = await findOnnxEngine(places, 'wasm');
+    const program = `require('${entry}'); console.log(JSON.stringify(Object.keys(require.cache)))`;
+    const said = execFileSync(process.execPath, ['-e', program], { cwd: folder, encoding: 'utf8' });
+    const loaded: unknown = JSON.parse(said);
+    // The folder holds what was pinned and nothing else.
+    expect(loaded).toEqual(expect.arrayContaining([expect.stringContaining(folder)]));
+    expect((loaded as string[]).filter((file) => !file.startsWith(folder))).toEqual([]);
   });
 
   it('makes the gate say what machine code makes it say', async () => {

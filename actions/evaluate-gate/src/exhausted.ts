@@ -45,6 +45,7 @@ export function exhausted({ inputs, candidate, baseline, charge }: Frame): Outco
     testData: inputs.testData,
     rowFacts: null,
     flipsPath: null,
+    reuse: { uses, budget },
     judgement: { ...judgement, summaryLine },
   };
 }

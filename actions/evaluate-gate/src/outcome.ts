@@ -1,6 +1,6 @@
-import type { Verdict } from '@plumbline/core';
+import type { Chart, Verdict } from '@plumbline/core';
 import type { Judgement, Result } from '@plumbline/frame';
-import type { Curve, Decision, Exploration, Judged, MetricValues, PlannedCondition, Values } from '@plumbline/model';
+import type { Decision, Exploration, Judged, MetricValues, PlannedCondition, Task, Values } from '@plumbline/model';
 
 /** The gate's answer, however it was reached. */
 export interface Answer {
@@ -23,14 +23,33 @@ export interface SideFacts {
 
 /** What is known only where rows were judged, not numbers from a metrics file. */
 export interface RowFacts {
-  readonly task: string;
+  readonly task: Task;
   readonly rows: number;
   readonly classes: readonly string[];
+  /** The confusion counts weights, not rows. */
+  readonly isWeighted: boolean;
   readonly fixed: number | null;
   readonly broken: number | null;
+  /** How many of them the file holds. */
+  readonly flipsWritten: number | null;
+  readonly flipsBySlice: readonly SliceFlips[];
   readonly confusion: readonly { readonly side: string; readonly counts: readonly (readonly number[])[] }[];
   readonly explored: Exploration | null;
-  readonly curves: readonly { readonly side: string; readonly roc: Curve; readonly calibration: Curve }[];
+  readonly charts: readonly Chart[];
+}
+
+/** Rows that changed between right and wrong in one slice. */
+export interface SliceFlips {
+  readonly slice: string;
+  readonly rows: number;
+  readonly fixed: number;
+  readonly broken: number;
+}
+
+/** How often a test set has judged, this time included; no budget is null. */
+export interface ReuseFacts {
+  readonly uses: number;
+  readonly budget: number | null;
 }
 
 /** Everything evaluate-gate found out. */
@@ -47,6 +66,8 @@ export interface Outcome extends Result {
   readonly jointPower: number | null;
   readonly alpha: number;
   readonly flipsPath: string | null;
+  /** Where uses of the test set are counted. */
+  readonly reuse?: ReuseFacts;
   /** Of a plan, which judges nothing. */
   readonly plan?: PlanFacts;
 }

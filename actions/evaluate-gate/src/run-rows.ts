@@ -4,18 +4,15 @@ import { seedOf } from '@plumbline/boundary';
 import type { Subject } from '@plumbline/core';
 import { type Context, fileSubjects } from '@plumbline/frame';
 import {
-  calibrationCurve,
   columnsOf,
-  confusionCounts,
+  confidentFlips,
   type EstimationOptions,
-  type EvaluationSample,
   type Exploration,
   exploreSlices,
-  type Flips,
   flipsOf,
   type Limit,
   parseSelector,
-  rocCurve,
+  type SliceSelector,
 } from '@plumbline/model';
 import { type Charge, chargeJson, chargeTestSet, noticesOfCharge, recordVerdict } from './charge-test-set.ts';
 import { type Chosen, chooseConditions, keepsDefaults, parseConditions, slicesNamed } from './choose-conditions.ts';
@@ -30,12 +27,15 @@ import { judgementOf } from './judgement.ts';
 import { refusedSettings } from './model-settings.ts';
 import { noticesOf } from './notices.ts';
 import { noticesOfRuns } from './notices-of-runs.ts';
-import type { Outcome, RowFacts } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { ownMetrics } from './own-metrics.ts';
 import type { Side } from './resolve-side.ts';
+import { rowFacts } from './row-facts.ts';
 
 /** Of the search for weak slices, which decides nothing. */
 const FALSE_DISCOVERY_RATE = 0.05;
+/** Nobody looks at more; the report counts them all. */
+const FLIPS_WRITTEN_MAX = 100_000;
 
 interface Frame {
   readonly inputs: Inputs;
@@ -61,8 +61,7 @@ export async function runRows(candidate: Side, baseline: Side | null, { inputs, 
   const products = await predictionSubjects(gathered, context);
   const trial = { inputs, context, candidate, baseline, charge, chosen, options, gathered };
   const { result, guarded, isRecorded, limits } = await judgeTrial(trial);
-  const flips = flipsOf(sample);
-  const flipsPath = await writeFlips(flips, { gathered, inputs, context });
+  const { facts, flipsPath } = await lookAtRows({ inputs, context, gathered, seed });
   const notices = [
     ...noticesOf({ inputs, gathered, result, baseline }),
     ...noticesOfRuns({ candidate, baseline, inputs, gathered }),
@@ -76,8 +75,9 @@ export async function runRows(candidate: Side, baseline: Side | null, { inputs, 
     baseline,
     testData: testSubjects.map(({ name }) => name),
     alpha: options.alpha,
-    rowFacts: { ...rowFacts(sample, flips), explored: explore(gathered, chosen, inputs) },
+    rowFacts: { ...facts, explored: explore(gathered, chosen, inputs) },
     flipsPath,
+    ...(charge === null ? {} : { reuse: charge.spending }),
     judgement: judgementOf(
       { ...result, alpha: options.alpha },
       {
@@ -142,29 +142,6 @@ async function judgeTrial(trial: Trial) {
   return { result: { ...judged, promote: judged.promote && isRecorded }, guarded, isRecorded, limits };
 }
 
-function rowFacts(sample: EvaluationSample, flips: Flips | null): Omit<RowFacts, 'explored'> {
-  const sides = [
-    { side: 'candidate', answers: sample.candidate },
-    ...(sample.baseline === null ? [] : [{ side: 'baseline', answers: sample.baseline }]),
-  ];
-  return {
-    task: sample.task,
-    rows: sample.rows,
-    classes: sample.classes,
-    fixed: flips?.fixed.length ?? null,
-    broken: flips?.broken.length ?? null,
-    confusion: sides.flatMap(({ side, answers }) => {
-      const counts = confusionCounts(sample, answers);
-      return counts === null ? [] : [{ side, counts }];
-    }),
-    curves: sides.flatMap(({ side, answers: { score } }) =>
-      sample.task !== 'binary' || sample.label === null || score === null || !score.every(Number.isFinite)
-        ? []
-        : [{ side, roc: rocCurve(sample.label, score), calibration: calibrationCurve(sample.label, score) }],
-    ),
-  };
-}
-
 /** Slices nobody wrote a condition for are looked at too, and decide nothing. */
 function explore({ sample, sliceColumns }: Gathered, { primary }: Chosen, inputs: Inputs): Exploration | null {
   return exploreSlices(sample, {
@@ -177,18 +154,23 @@ function explore({ sample, sliceColumns }: Gathered, { primary }: Chosen, inputs
 
 /** The columns to slice by, whether asked for to be looked at or to be judged. */
 function sliceColumnNames(inputs: Inputs): readonly string[] {
-  const selectors = [...inputs.slices.map(parseSelector), ...slicesNamed(parseConditions(inputs.conditions))];
-  return [...new Set(selectors.flatMap(columnsOf))];
+  return [...new Set(selectorsOf(inputs).flatMap(columnsOf))];
 }
 
-async function writeFlips(
-  flips: Flips | null,
-  { gathered, inputs, context }: Frame & { readonly gathered: Gathered },
-): Promise<string | null> {
-  if (flips === null) return null;
-  const path = join(context.reportDir, 'evaluate-gate.flips.csv');
-  await writeFile(path, flipsCsv(flips, { ids: gathered.ids, idColumn: inputs.idColumn }));
-  return path;
+function selectorsOf(inputs: Inputs): readonly SliceSelector[] {
+  const selectors = [...inputs.slices.map(parseSelector), ...slicesNamed(parseConditions(inputs.conditions))];
+  return [...new Map(selectors.map((selector) => [selector.text, selector])).values()];
+}
+
+/** What decides nothing and people ask for all the same: rows that changed, and curves. */
+async function lookAtRows({ inputs, context, gathered, seed }: Frame & { gathered: Gathered; seed: string }) {
+  const { sample } = gathered;
+  const changed = flipsOf(sample);
+  const flips = changed === null ? null : confidentFlips(changed, sample, FLIPS_WRITTEN_MAX);
+  const flipsPath = flips === null ? null : join(context.reportDir, 'evaluate-gate.flips.csv');
+  if (flips !== null && flipsPath !== null) await writeFile(flipsPath, flipsCsv(flips, gathered));
+  const facts = rowFacts(gathered, { changed, seed, slices: selectorsOf(inputs) });
+  return { facts: { ...facts, flipsWritten: flips?.length ?? null }, flipsPath };
 }
 
 async function predictionSubjects({ predictions }: Gathered, context: Context): Promise<readonly Subject[]> {

@@ -1,6 +1,7 @@
 import { count } from '@plumbline/core';
 import type { Judged } from '@plumbline/model';
 import type { Answer } from './outcome.ts';
+import { requiredOf } from './required.ts';
 
 const DIGITS = 4;
 
@@ -59,30 +60,70 @@ function needs({ problem, rows, rowsNeeded, detectable }: Judged): string {
   return rowsNeeded === null ? reach : `${reach}; about ${count(rowsNeeded)} rows are needed`;
 }
 
-/** Why the verdict is what it is, in one sentence. */
+/** The decision in words, and the condition that made it: one sentence. */
 export function summaryOf(answer: Answer): string {
   const { verdict, decision, promote, judged, primary } = answer;
   const failing =
     judged.find((each) => each.outcome === 'undefined') ?? judged.find((each) => each.outcome === 'broken');
-  if (failing !== undefined) return `Stopped: "${failing.condition.text}"${slice(failing)}: ${sentenceOf(failing)}`;
+  if (failing !== undefined) return `${decision === 'worse' ? 'Stopped, worse' : 'Stopped'}: ${decidingWords(failing)}`;
   if (decision === 'no-baseline') return firstModel(answer);
   const open = judged.find((each) => each.outcome === 'unproven');
   if (verdict === 'inconclusive') {
-    if (open !== undefined) return `Cannot tell: "${open.condition.text}"${slice(open)}: ${sentenceOf(open)}`;
+    if (open !== undefined) return `Cannot tell: ${decidingWords(open)}`;
     return judged.length === 0
       ? 'Cannot tell: no condition was judged'
       : 'Cannot tell: nothing that must be proven was compared';
   }
   const deciding = primary ?? judged[0];
-  const told = deciding === undefined ? '' : `: ${sentenceOf(deciding)}`;
-  return `${promote ? 'May be promoted' : 'Passed'}${told}`;
+  const told = deciding === undefined ? '' : `: ${decidingWords(deciding)}`;
+  return `${promote ? PROMOTED[decision] : 'Passed'}${told}`;
+}
+
+const PROMOTED: Readonly<Record<Exclude<Answer['decision'], 'no-baseline'>, string>> = {
+  better: 'Better, may be promoted',
+  'not-worse': 'Not worse, may be promoted',
+  worse: 'May be promoted',
+  inconclusive: 'May be promoted',
+};
+
+/** `auc is 0.9665 against 0.7237 in production, better by 0.2428 [0.2043, 0.2813] – proven`. */
+function decidingWords(judged: Judged): string {
+  const { candidate, baseline, metric, outcome, estimate } = judged;
+  const what = `${metric}${slice(judged)}`;
+  if (outcome === 'no-baseline' || outcome === 'undefined' || !Number.isFinite(estimate)) {
+    return `${what} ${reasonOf(judged)}`;
+  }
+  const isPair = candidate !== null && baseline !== null && Number.isFinite(candidate) && Number.isFinite(baseline);
+  const other = ratchetOf(judged.condition) === null ? 'in production' : 'of the best model promoted';
+  const pair = isPair ? `is ${shown(candidate)} against ${shown(baseline)} ${other}, ` : '';
+  return `${what} ${pair}${seen(judged)} – ${shortReason(judged)}${asked(judged)}`;
+}
+
+/** What was required, where "better" does not say it. */
+function asked({ condition }: Judged): string {
+  const isPlain = condition.kind === 'comparison' && condition.verb === 'better' && condition.margin.value === 0;
+  return isPlain ? '' : `; required: ${requiredOf(condition)}`;
+}
+
+/** `best promoted: 0123456789ab` of a condition that holds the candidate against that model, else null. */
+export function ratchetOf({ text }: Judged['condition']): string | null {
+  return /\[(best promoted: [0-9a-f]{1,12})\]$/.exec(text)?.[1] ?? null;
+}
+
+/** What this sample could show is said below. */
+function shortReason(judged: Judged): string {
+  const { outcome, problem, rowsNeeded } = judged;
+  if (outcome !== 'unproven' || problem !== null) return reasonOf(judged);
+  return rowsNeeded === null
+    ? 'this sample cannot tell'
+    : `this sample cannot tell, about ${count(rowsNeeded)} rows would`;
 }
 
 function firstModel({ judged, promote, verdict }: Answer): string {
   const open = judged.find((each) => each.outcome === 'unproven');
-  if (open !== undefined) return `Cannot tell of this first model: "${open.condition.text}": ${sentenceOf(open)}`;
+  if (open !== undefined) return `Cannot tell of this first model: ${decidingWords(open)}`;
   const first = judged.find((each) => each.outcome === 'proven');
-  if (promote && first !== undefined) return `First model, may be promoted: ${sentenceOf(first)}`;
+  if (promote && first !== undefined) return `First model, may be promoted: ${decidingWords(first)}`;
   return verdict === 'fail'
     ? 'Stopped: a first model needs an absolute condition that holds'
     : 'First model: nothing to compare with';

@@ -35,10 +35,12 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** One series of a chart; `null` leaves a gap. */
+/** One series of a chart; `null` leaves a gap. `lower` and `upper`, both or neither, are a band around lines and points. */
 export interface Series {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  readonly lower?: readonly (number | null)[];
+  readonly upper?: readonly (number | null)[];
 }
 
 /** A chart over common x values; drawn in HTML only. `threshold` is a horizontal rule. */

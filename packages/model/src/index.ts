@@ -22,12 +22,20 @@ export { alphaOf, surenessOf } from './conditions/sureness.ts';
 export type { Answers, EvaluationSample, Task } from './evaluation-sample.ts';
 export { swapped } from './evaluation-sample.ts';
 export { confusionCounts } from './gate/confusion-counts.ts';
-export { type Curve, calibrationCurve, rocCurve } from './gate/curves.ts';
+export {
+  BAND_LEVEL,
+  type Curve,
+  calibrationCurve,
+  precisionRecallCurve,
+  rocCurve,
+  type ThresholdCurves,
+  thresholdCurves,
+} from './gate/curves.ts';
 export type { Decision, GateVerdict } from './gate/decide.ts';
 export { estimateFrom } from './gate/estimate-from.ts';
 export type { EstimationOptions } from './gate/estimated.ts';
 export { evaluateGate, type GateRequest, type GateResult } from './gate/evaluate-gate.ts';
-export { type Flips, flipsOf } from './gate/flips.ts';
+export { confidentFlips, type Flip, type Flips, flipsOf } from './gate/flips.ts';
 export { type Limit, recordAsked, recordCondition } from './gate/gate-record.ts';
 export { comparisonStatistics, judgeComparison } from './gate/judge-comparison.ts';
 export { judgeFromStatistics } from './gate/judge-from-statistics.ts';
@@ -36,8 +44,11 @@ export { bootstrapDifference } from './gate/linear-bootstrap.ts';
 export { differenceOf, type MetricValues, metricValues, type Values } from './gate/metric-values.ts';
 export { evaluatePoints, type PointRequest } from './gate/point-gate.ts';
 export { type RecordedCondition, type RecordedGate, type Rejudged, rejudgeGate } from './gate/rejudge-gate.ts';
+export { residualCurve, residualsOf } from './gate/residual-curves.ts';
 export { reverifyGate } from './gate/reverify-gate.ts';
+export { type ScoreCells, scoreCells } from './gate/score-cells.ts';
 export type { Estimation, SufficientStatistics } from './gate/statistics.ts';
+export { binMiddles, centralRange, commonRange, valueShares } from './gate/value-shares.ts';
 export {
   AttributeProto_AttributeType as AttributeType,
   TensorProto_DataType as TensorType,
@@ -114,7 +125,7 @@ export { judgeBySlice, SLICE_MINIMUM_ROWS } from './slices/judge-slices.ts';
 export { parseSelector } from './slices/parse-selector.ts';
 export { rowsOfSelector, type Slice } from './slices/rows-of-selector.ts';
 export { columnsOf, eachValueOf, type SliceSelector } from './slices/selector.ts';
-export { codedColumn, type SliceColumn, sliceColumnOf } from './slices/slice-column.ts';
+export { codedColumn, MISSING, numberText, type SliceColumn, sliceColumnOf } from './slices/slice-column.ts';
 export { answersFromModel, answersFromTable, idsOf, type RawAnswers } from './tables/answers.ts';
 export { buildSample, type SampleParts } from './tables/build-sample.ts';
 export { chooseTask } from './tables/choose-task.ts';

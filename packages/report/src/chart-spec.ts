@@ -24,8 +24,10 @@ interface Datum {
 export function chartSpec(chart: Chart): TopLevelSpec {
   const names = seriesNames(chart);
   const ordinal = chart.shape === 'bars' || chart.x.some((value) => typeof value === 'string');
-  const scale = { domain: [...names], range: PALETTE };
-  const legend = names.length > 1 ? { orient: 'top' as const, title: null, labelLimit: 240 } : null;
+  const scale = { domain: [...names], range: [...PALETTE] };
+  // A band's opacity would make its legend pale.
+  const solid = hasBands(chart) ? { symbolOpacity: 1 } : {};
+  const legend = names.length > 1 ? { orient: 'top' as const, title: null, labelLimit: 240, ...solid } : null;
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -33,6 +35,7 @@ export function chartSpec(chart: Chart): TopLevelSpec {
     background: 'transparent',
     config: config(),
     layer: [
+      ...bandLayer(chart, names, { type: 'nominal', field: 's', scale, legend }),
       {
         data: { values: values(chart, names) },
         mark: { ...MARKS[chart.shape] },
@@ -55,6 +58,51 @@ export function chartSpec(chart: Chart): TopLevelSpec {
       ...thresholdLayer(chart),
     ],
   };
+}
+
+/** The same in every layer: where one of them had no legend, none would be drawn. */
+interface Colour {
+  readonly type: 'nominal';
+  readonly field: 's';
+  readonly scale: { domain: string[]; range: string[] };
+  readonly legend: { orient: 'top'; title: null; labelLimit: number; symbolOpacity?: number } | null;
+}
+
+/** Bands lie under the lines in their colour; points have a bar instead. Bars have none. */
+function bandLayer(chart: Chart, names: readonly string[], color: Colour) {
+  if (!hasBands(chart)) return [];
+  const mark =
+    chart.shape === 'lines'
+      ? ({ type: 'area', opacity: 0.16, interpolate: 'linear' } as const)
+      : ({ type: 'rule', opacity: 0.55, strokeWidth: 1.5 } as const);
+  return [
+    {
+      data: { values: bands(chart, names) },
+      mark,
+      encoding: {
+        x: { field: 'x', type: 'quantitative' as const },
+        y: { field: 'l', type: 'quantitative' as const },
+        y2: { field: 'u' },
+        color,
+      },
+    },
+  ];
+}
+
+/** Bands have a place on a scale only, not among names. */
+function hasBands({ shape, series, x }: Chart): boolean {
+  const isBanded = series.some(({ lower, upper }) => lower !== undefined && upper !== undefined);
+  return isBanded && shape !== 'bars' && x.every((value) => typeof value === 'number');
+}
+
+/** Only where both ends are known. */
+function bands(chart: Chart, names: readonly string[]) {
+  return chart.series.flatMap(({ lower, upper }, which) =>
+    chart.x.flatMap((x, at) => {
+      const [l, u] = [finite(lower?.[at] ?? null), finite(upper?.[at] ?? null)];
+      return l === null || u === null || typeof x === 'string' ? [] : [{ x, l, u, s: names[which] ?? '' }];
+    }),
+  );
 }
 
 function thresholdLayer({ threshold }: Chart) {

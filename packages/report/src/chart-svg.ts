@@ -43,5 +43,23 @@ function describe(chart: Chart): string {
   const against = `${plainLine(chart.yTitle, 200)} against ${plainLine(chart.xTitle, 200)}`;
   const judged =
     chart.threshold === undefined ? '' : `; threshold ${formatNumber(chart.threshold, { as: 'decimal', digits: 3 })}`;
-  return `${chart.shape}: ${against}; ${chart.series.length} series: ${names.join(', ')}${judged}`;
+  return `${chart.shape}: ${against}; ${chart.series.length} series: ${names.join(', ')}${judged}${bandsInWords(chart)}`;
+}
+
+/** What a band says cannot be heard from its shape: where each series starts and ends, and how wide its band is at most. */
+function bandsInWords({ series }: Chart): string {
+  const told = series.slice(0, NAMES_MAX).flatMap(({ name, values, lower, upper }) => {
+    const known = values.filter((value) => value !== null);
+    const [first, last] = [known[0], known.at(-1)];
+    if (lower === undefined || upper === undefined || first === undefined || last === undefined) return [];
+    const widths = lower.flatMap((low, at) => {
+      const high = upper[at] ?? null;
+      return low === null || high === null ? [] : [high - low];
+    });
+    const written = [first, last, Math.max(0, ...widths)].map((value) =>
+      formatNumber(value, { as: 'decimal', digits: 3 }),
+    );
+    return [`${plainLine(name, 80)} from ${written[0]} to ${written[1]}, band at most ${written[2]} wide`];
+  });
+  return told.length === 0 ? '' : `; ${told.join('; ')}`;
 }

@@ -54,4 +54,52 @@ describe('report()', () => {
     );
     expectGolden('evaluate-gate/first-model.md', await reportOf(host));
   });
+
+  it('shows slices that need a look, fairness, guards and the use of the test set', async () => {
+    const { label, good, poor } = rows(400);
+    const group = label.map((y, row) => (row % 4 === 0 ? 'young' : y === 1 && row % 3 === 0 ? 'old' : 'adult'));
+    // Production is poor but for the young, of whom the candidate knows less.
+    const lines = (own: readonly number[], other: readonly number[]): string[] =>
+      own.map((score, row) => `r${row},${group[row] === 'young' ? other[row] : score}`);
+    const host = folderWith(
+      {
+        'test.csv': csv(
+          'id,late,group,paid',
+          label.map((y, row) => `r${row},${y},${group[row]},${y}`),
+        ),
+        'c.csv': csv('id,score', lines(good, poor)),
+        'b.csv': csv('id,score', lines(poor, good)),
+      },
+      {
+        ...{ candidate: 'c.csv', baseline: 'b.csv', 'test-data': 'test.csv', 'label-column': 'late' },
+        conditions: [
+          'auc: better by 0.01',
+          'slice(group).auc: no-harm by 0.02',
+          'log_loss: not-worse by 10%',
+          'fairness(group).demographic_parity_difference < 0.1',
+        ].join('\n'),
+        ...{ slices: 'group', 'test-set-ledger': 'file:ledger.jsonl', 'test-set-max-uses': '20' },
+      },
+    );
+    expectGolden('evaluate-gate/slices.md', await reportOf(host));
+  });
+
+  it('shows classes, and keeps names that come from outside dead', async () => {
+    const classes = ['<b>@team</b>|x', '=cmd()', '`c`'];
+    const label = Array.from({ length: 240 }, (_, row) => row % 3);
+    const answers = (wrong: number): string[] =>
+      label.map((y, row) => `${row},${classes[row % wrong === 0 ? (y + 1) % 3 : y]}`);
+    const host = folderWith(
+      {
+        'test.csv': csv(
+          'id,l,@region',
+          label.map((y, row) => `${row},${classes[y]},${row % 2 === 0 ? '<img src=x>' : '#1'}`),
+        ),
+        'c.csv': csv('id,prediction', answers(9)),
+        'b.csv': csv('id,prediction', answers(4)),
+      },
+      { candidate: 'c.csv', baseline: 'b.csv', 'test-data': 'test.csv', 'label-column': 'l', slices: '"@region"' },
+    );
+    expectGolden('evaluate-gate/classes.md', await reportOf(host));
+  });
 });

@@ -92,9 +92,11 @@ describe('evaluate-gate joins and columns', () => {
     const lines = readFileSync(host.outputs['flips-path'] ?? '', 'utf8')
       .trim()
       .split('\n');
-    expect(lines[0]).toBe('id,change');
+    expect(lines[0]).toBe('id,row,change,label,baseline,candidate,baseline_score,candidate_score');
     expect(lines.length).toBeGreaterThan(10);
-    expect(lines.slice(1).every((line) => /^r\d+,(fixed|broken)$/.test(line))).toBe(true);
+    expect(lines.slice(1).every((line) => /^r\d+,\d+,(fixed|broken),[01],[01],[01],[\d.]+,[\d.]+$/.test(line))).toBe(
+      true,
+    );
     expect(JSON.stringify(host.publications[0]?.report)).not.toContain('"r1"');
   });
 

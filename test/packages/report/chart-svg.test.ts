@@ -37,6 +37,29 @@ describe('chartSvg', () => {
     expect(ids.filter((id) => !id?.startsWith('c7-'))).toEqual([]);
   });
 
+  it.each([
+    ['lines', /fill-opacity="0\.16"|opacity="0\.16"/g],
+    ['points', /opacity="0\.55"/g],
+  ] as const)(
+    'draws bands around %s in their colour, keeps the legend, and says how wide they are',
+    async (shape, mark) => {
+      const series = [
+        { name: 'production', values: [0.7, 0.8], lower: [0.6, 0.7], upper: [0.75, 0.9] },
+        { name: 'candidate', values: [0.8, null], lower: [0.7, null], upper: [0.9, null] },
+      ];
+      const svg = await chartSvg({ ...chart, shape, x: [0, 1], series }, 'c');
+      expect(svg.match(mark)?.length).toBeGreaterThanOrEqual(2);
+      expect(svg).toMatch(/role-legend-label/);
+      expect(svg).toContain('production from 0.700 to 0.800, band at most 0.200 wide');
+      expect(XMLValidator.validate(svg)).toBe(true);
+    },
+  );
+
+  it.each(['bars', 'lines'] as const)('draws %s over names without bands', async (shape) => {
+    const series = [{ name: 'a', values: [1, 2], lower: [0, 1], upper: [2, 3] }];
+    expect(await chartSvg({ ...chart, shape, series }, 'c')).not.toContain('opacity="0.16"');
+  });
+
   it('draws a chart without values, series or finite numbers', async () => {
     for (const empty of [
       { ...chart, x: [], series: [] },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasCode, PlumblineError } from '@plumbline/core';
@@ -12,19 +13,13 @@ export interface TemporaryFile {
 }
 
 /**
- * A new, empty temporary file. The name holds the process; a number tells apart what earlier processes of that id
- * left.
+ * A new, empty temporary file. No name comes twice: whoever clears up after a rename must not take away another's file that has got the name
+ * meanwhile.
  */
 export async function openTemporary(root: string): Promise<TemporaryFile> {
   await mkdir(join(root, TEMPORARY), { recursive: true });
-  for (let number = 0; ; number += 1) {
-    const path = join(root, TEMPORARY, `${process.pid}-${number}`);
-    const handle = await open(path, 'wx').catch((thrown: unknown) => {
-      if (hasCode(thrown, 'EEXIST')) return null;
-      throw thrown;
-    });
-    if (handle !== null) return { path, handle };
-  }
+  const path = join(root, TEMPORARY, `${process.pid}-${randomBytes(12).toString('hex')}`);
+  return { path, handle: await open(path, 'wx') };
 }
 
 /** Writes a whole file that is not there yet, or nothing: false where it exists. */
