@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fuzzTests } from './fuzz-tests.ts';
 import { fuzzRunner } from './run-fuzz.ts';
 
-// `npm run test:real` judges 10,000 of each format.
+// `npm run test:real` judges ten thousand and more.
 fuzzTests(50);
 
 describe('the fuzz runner', () => {
