@@ -528,11 +528,12 @@ function flipsLine(facts) {
     ];
 }
 const WORDS = {
-    fail: 'harmed',
-    inconclusive: 'cannot tell',
-    warn: 'not judged',
-    error: 'error',
-    pass: 'pass',
+    broken: 'harmed',
+    undefined: 'not defined there',
+    unproven: 'cannot tell',
+    'no-baseline': 'not judged',
+    holds: 'pass',
+    proven: 'pass',
 };
 function slicesLine({ judged, rowFacts }) {
     const slices = judged.filter(({ slice }) => slice !== null);
@@ -544,7 +545,7 @@ function slicesLine({ judged, rowFacts }) {
     if (open.length === 0)
         return [`Slices: none of ${(0,number_words/* count */.U9)(slices.length)} needs a look${weak}`];
     const worst = open.toSorted((a, b) => Number(isHarm(b)) - Number(isHarm(a))).slice(0, NAMED_MAX);
-    const named = worst.map((each) => `${(0,report_conditions/* sliceName */.oq)(each.condition.scope, each.slice ?? '')} (${each.metric}, ${WORDS[(0,judgement/* verdictOf */.Vj)(each.outcome)]})`);
+    const named = worst.map((each) => `${(0,report_conditions/* sliceName */.oq)(each.condition.scope, each.slice ?? '')} (${each.metric}, ${WORDS[each.outcome]})`);
     const left = open.length - named.length;
     const more = left > 0 ? ` and ${(0,number_words/* count */.U9)(left)} more` : '';
     const need = open.length === 1 ? 'needs' : 'need';

@@ -39,6 +39,10 @@ const MANGLES: Readonly<Record<string, Mangle>> = {
   cut: (bytes, draw) => bytes.subarray(0, 1 + draw(bytes.length - 1)),
 };
 
+/** A separator more is a column more, and each column is judged and profiled: width is slow by itself, and shows nothing here. */
+const SEPARATORS = /^[;,\t|]$/;
+const COLUMNS_MAX = 800;
+
 /** Bytes that were changed, and how. */
 export interface Mangled {
   readonly how: string;
@@ -52,7 +56,8 @@ export function mangled(bytes: Buffer, draw: Draw, words: readonly string[] = []
   if (how === 'words') return { how, bytes: inserted(bytes, Buffer.from(pick(draw, words)), draw) };
   if (how === 'nest') {
     const open = pick(draw, words);
-    return { how, bytes: inserted(bytes, Buffer.from(open.repeat(1 + draw(3_000))), draw) };
+    const times = 1 + draw(SEPARATORS.test(open) ? COLUMNS_MAX : 3_000);
+    return { how, bytes: inserted(bytes, Buffer.from(open.repeat(times)), draw) };
   }
   if (how === 'token') return { how, bytes: Buffer.from(otherToken(bytes.toString('utf8'), words, draw)) };
   return { how, bytes: MANGLES[how]!(bytes, draw) };

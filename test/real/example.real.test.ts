@@ -23,7 +23,8 @@ beforeAll(async () => {
       issues: [
         { number: 7, title: 'More months', body: '', author: 'octocat', labels: [], state: 'open', isPull: true },
       ],
-      files: { main: { 'plumbline.yml': policy } },
+      // The head is a commit, too: its test data are made by the run, so that neither commit holds them.
+      files: { main: { 'plumbline.yml': policy }, [HEAD]: { 'plumbline.yml': policy } },
     },
   });
 });

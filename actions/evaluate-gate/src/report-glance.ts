@@ -36,13 +36,14 @@ function flipsLine(facts: RowFacts | null): readonly string[] {
   ];
 }
 
-const WORDS = {
-  fail: 'harmed',
-  inconclusive: 'cannot tell',
-  warn: 'not judged',
-  error: 'error',
-  pass: 'pass',
-} as const;
+const WORDS: Readonly<Record<Judged['outcome'], string>> = {
+  broken: 'harmed',
+  undefined: 'not defined there',
+  unproven: 'cannot tell',
+  'no-baseline': 'not judged',
+  holds: 'pass',
+  proven: 'pass',
+};
 
 function slicesLine({ judged, rowFacts }: Outcome): readonly string[] {
   const slices = judged.filter(({ slice }) => slice !== null);
@@ -53,8 +54,7 @@ function slicesLine({ judged, rowFacts }: Outcome): readonly string[] {
   if (open.length === 0) return [`Slices: none of ${count(slices.length)} needs a look${weak}`];
   const worst = open.toSorted((a, b) => Number(isHarm(b)) - Number(isHarm(a))).slice(0, NAMED_MAX);
   const named = worst.map(
-    (each) =>
-      `${sliceName(each.condition.scope, each.slice ?? '')} (${each.metric}, ${WORDS[verdictOf(each.outcome)]})`,
+    (each) => `${sliceName(each.condition.scope, each.slice ?? '')} (${each.metric}, ${WORDS[each.outcome]})`,
   );
   const left = open.length - named.length;
   const more = left > 0 ? ` and ${count(left)} more` : '';
