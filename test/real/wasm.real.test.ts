@@ -58,8 +58,8 @@ describe('ONNX Runtime as WebAssembly, fetched and verified', () => {
     const native = await judged('native', {});
     const wasm = await judged('wasm', { 'engines-path': '' });
     for (const side of ['candidate', 'baseline']) {
+      // Scores agree within 1e-6; a metric that takes their logarithm within a little more.
       for (const [name, value] of Object.entries(native[side]))
-        // Scores agree within 1e-6; a metric that takes their logarithm within a little more.
         expect(Math.abs(wasm[side][name] - Number(value))).toBeLessThan(1e-5);
     }
   });
