@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson, isJsonObject, openEvidence, readFileBytes } from '@plumbline/boundary';
-import { EVIDENCE_BYTES_MAX, type Evidence, type Json, type JsonObject } from '@plumbline/core';
+import { EVIDENCE_BYTES_MAX, type Evidence, type Json } from '@plumbline/core';
 import { MAINS } from '../courses.ts';
 import { type Terminal, terminalHost } from '../terminal-host.ts';
 import { compareNumbers } from './compare-numbers.ts';
@@ -94,17 +94,34 @@ function compared(before: Evidence, now: Evidence): Line {
     return broken(`again: ${off.length} numbers come out otherwise, the first at "${first.place}": ${numbers}`);
   }
   if (before.verdict === now.verdict && before.promote === now.promote) {
-    return told(`again: judged from the data, every number agrees within ${tolerance}`);
+    return told(`again: judged from the data, every number agrees within ${tolerance}${besides(before)}`);
   }
   return untold(
     `again: every number agrees within ${tolerance}, and a threshold is nearer than that: ${now.verdict} now`,
   );
 }
 
+/** What a new run cannot repeat. */
+function besides({ statistics }: Evidence): string {
+  const conditions = isJsonObject(statistics) ? statistics['conditions'] : null;
+  const isTimed = Array.isArray(conditions) && conditions.some(isMeasured);
+  return isTimed ? '; latencies and memory, which differ from run to run, left out' : '';
+}
+
+/** What was measured of the machine comes out otherwise every time; what it adds up to does, too. */
+const MEASURED = /\b(?:latency_p\d+_ms|peak_memory_mb)\b/;
+const OF_ALL_CONDITIONS = ['rowsNeeded', 'jointPower'];
+
+function isMeasured(condition: Json): boolean {
+  return isJsonObject(condition) && MEASURED.test(String(condition['metric'] ?? ''));
+}
+
+/** As far as the data and the models decide it. */
 function pruned(statistics: Json): Json {
   if (!isJsonObject(statistics)) return statistics;
-  const kept: JsonObject = Object.fromEntries(
-    Object.entries(statistics).filter(([key]) => !NOT_COMPARED.includes(key)),
-  );
-  return kept;
+  const { conditions } = statistics;
+  const asked = Array.isArray(conditions) ? conditions : [];
+  const left = asked.some(isMeasured) ? [...NOT_COMPARED, ...OF_ALL_CONDITIONS] : NOT_COMPARED;
+  const kept = Object.entries(statistics).filter(([key]) => !left.includes(key));
+  return { ...Object.fromEntries(kept), conditions: asked.filter((condition) => !isMeasured(condition)) };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -7,6 +7,7 @@ import { openEvidence, sealEvidence } from '@plumbline/boundary';
 import type { Evidence, Json } from '@plumbline/core';
 import { seededRandom } from '@plumbline/stats';
 import { runVerify } from '../../../../packages/cli/src/verify/run-verify.ts';
+import oracle from '../../../oracle/converters/converters.json' with { type: 'json' };
 import { fakeHost } from '../../../support/fake-host.ts';
 import { repositoryRoot } from '../../../support/repository-root.ts';
 import { expectCode } from '../../../support/to-throw-with-code.ts';
@@ -69,6 +70,41 @@ describe('runVerify', () => {
     expect(text).toContain('follows from the recorded statistics, bit for bit');
     expect(text).toContain('every number agrees within 1e-12');
     expect(text).not.toMatch(/✗|·/);
+    expect(code).toBe(0);
+  });
+
+  it('judges models once more, and leaves out what only the machine decides', async () => {
+    const models = join(repositoryRoot, 'test/oracle/converters/models');
+    const fixture = oracle.cases.find(({ name }) => name === 'LightGBM classifier, zipmap default')!;
+    const columns = Object.entries(fixture.input.columns);
+    const lines = Array.from({ length: 200 }, (_, row) =>
+      [fixture.expected.labels?.[row % 40], ...columns.map(([, { values }]) => values[row % 40])].join(),
+    );
+    writeFileSync(
+      join(folder, 'rows.csv'),
+      [['late', ...columns.map(([name]) => name)].join(), ...lines, ''].join('\n'),
+    );
+    writeFileSync(join(folder, 'plumbline.yml'), 'evaluation:\n  features: [age, income, tenure, visits]\n');
+    for (const name of ['sklearn-zipmap-default.onnx', 'lightgbm-tensor.onnx'])
+      copyFileSync(join(models, name), join(folder, name));
+    const host = fakeHost({
+      inputs: {
+        candidate: 'sklearn-zipmap-default.onnx',
+        baseline: 'lightgbm-tensor.onnx',
+        'test-data': 'rows.csv',
+        'label-column': 'late',
+        conditions: 'candidate.auc >= 0.6\nlatency_p50_ms: no-harm by 500%',
+      },
+      surroundings: { workspace: folder },
+    });
+    await main(host);
+    const { code, text } = await verify(
+      host.outputs['evidence-path'] ?? '',
+      '--again',
+      '--engines-path',
+      repositoryRoot,
+    );
+    expect(text).toContain('every number agrees within 0.000001; latencies and memory');
     expect(code).toBe(0);
   });
 
